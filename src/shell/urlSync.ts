@@ -1,0 +1,33 @@
+/** The address follows the state and the state follows the address. The camera's hash belongs to the map. */
+import { applyUrl, decode, encode, urlState } from '../model/url';
+import type { State } from '../model/state';
+import type { Store } from '../store';
+
+/** A new selection or mode is a step one can go back from; filters and looks replace the current one. */
+function isStep(before: State, after: State): boolean {
+  return before.selected !== after.selected || before.mode !== after.mode;
+}
+
+/** Keeps both in step until the returned function is called. */
+export function syncUrl(store: Store): () => void {
+  let leaving = false;
+  const unsubscribe = store.subscribe((after, before) => {
+    if (leaving) return;
+    const current = new URLSearchParams(location.search);
+    const next = encode(urlState(after), current).toString();
+    if (next === current.toString()) return;
+    const url = `${location.pathname}${next ? `?${next}` : ''}${location.hash}`;
+    if (isStep(before, after)) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  });
+  const onPop = () => {
+    leaving = true;
+    store.act(applyUrl(decode(new URLSearchParams(location.search))));
+    leaving = false;
+  };
+  addEventListener('popstate', onPop);
+  return () => {
+    unsubscribe();
+    removeEventListener('popstate', onPop);
+  };
+}
