@@ -11,22 +11,28 @@ import {
   type Mention,
   type Place,
   type PlaceFeature,
+  type PublishedStatSeries,
   placeSchema,
-  type PublishedMention,
   reportsSchema,
   statsSchema,
 } from './schema.ts';
+import { sketchOf } from './sketch.ts';
+import { searchData } from './search.ts';
 
 /** Key order of the input is kept; one feature a line, so that a change reads as a line in the diff. */
 function collection(features: object[]): string {
   return `{"type":"FeatureCollection","features":[\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;
 }
 
-function publishMention(indexes: Indexes, mention: Mention): PublishedMention {
-  const index = indexes.get(mention.report);
-  const located = index && locate(index, mention.quote);
-  if (!located?.found) throw new Error(`unlocated quote: ${mention.quote}`);
-  return { ...mention, quote: tidy(mention.quote), sentences: located.sentences, section: located.section };
+/** A statement or a number with its quote set tidily, and where in the report that quote stands. */
+function publishQuoted<Q extends Pick<Mention, 'report' | 'quote'>>(
+  indexes: Indexes,
+  said: Q,
+): Q & { sentences: string[]; section: string } {
+  const index = indexes.get(said.report);
+  const located = index && locate(index, said.quote);
+  if (!located?.found) throw new Error(`unlocated quote: ${said.quote}`);
+  return { ...said, quote: tidy(said.quote), sentences: located.sentences, section: located.section };
 }
 
 function publishPlace(indexes: Indexes, place: Place): PlaceFeature {
@@ -35,8 +41,18 @@ function publishPlace(indexes: Indexes, place: Place): PlaceFeature {
     type: 'Feature',
     id: place.id,
     geometry,
-    properties: { ...facts, mentions: mentions.map((mention) => publishMention(indexes, mention)) },
+    properties: { ...facts, mentions: mentions.map((mention) => publishQuoted(indexes, mention)) },
   };
+}
+
+/** One findable, one syllable, one exception a line. */
+function publishSearch(data: Dataset): string {
+  const { findables, readings, exceptions } = searchData(data);
+  const entries = (record: Record<string, string>) =>
+    Object.entries(record).map(([key, value]) => `"${key}":"${value}"`);
+  const lines = (list: readonly string[]) => `\n${list.join(',\n')}\n`;
+  const names = lines(findables.map((findable) => JSON.stringify(findable)));
+  return `{"findables":[${names}],"readings":{${lines(entries(readings))}},"exceptions":{${lines(entries(exceptions))}}}\n`;
 }
 
 function publishSchema(): string {
@@ -62,23 +78,24 @@ export function publish(data: Dataset, indexes: Indexes): Map<string, string> {
     geometry,
     properties,
   }));
-  const stats = data.stats.value.map((series) => ({
+  const stats: PublishedStatSeries[] = data.stats.value.map((series) => ({
     ...series,
-    values: series.values.map((value) => {
-      const index = indexes.get(value.report);
-      const located = index && locate(index, value.quote);
-      return { ...value, quote: tidy(value.quote), sentences: located?.found ? located.sentences : [] };
-    }),
+    values: series.values.map((value) => publishQuoted(indexes, value)),
   }));
-  const json = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
+  const json = (value: object | null) => `${JSON.stringify(value, null, 1)}\n`;
   return new Map([
     ['places.geojson', collection(places)],
     ['layout.geojson', collection(layout)],
-    ['basemap.geojson', `${JSON.stringify({ type: 'FeatureCollection', features: data.basemap } satisfies FeatureCollection)}\n`],
+    [
+      'basemap.geojson',
+      `${JSON.stringify({ type: 'FeatureCollection', features: data.basemap } satisfies FeatureCollection)}\n`,
+    ],
+    ['sketch.json', json(sketchOf(data.basemap))],
     ['stats.json', json({ series: stats })],
     ['reports.json', json({ reports: data.reports.value })],
     ['glossary.json', json({ terms: data.glossary })],
     ...data.texts.map((text): [string, string] => [`report-${text.id}.json`, json(text)]),
+    ['search.json', publishSearch(data)],
     ['schema.json', publishSchema()],
   ]);
 }

@@ -17,7 +17,8 @@ const HEADING_2 = /^（[一二三四五六七八]）[^。]*$/;
 const PARAGRAPH_END = /[。！？：!][”）]*$/;
 
 /** Paragraphs whose predecessor does not show that it has ended: it fills its last line, or is a title. */
-const PARAGRAPH_STARTS = /^(各位代表|全面加强公共卫生事业建设。|着力打造武汉国家中心城市金|抄送：)/;
+const PARAGRAPH_STARTS =
+  /^(——2020|武汉市江汉区人民政府副区长|各位代表|全面加强公共卫生事业建设。|着力打造武汉国家中心城市金|抄送：)/;
 /** First lines are indented by two characters, which the file does not show. */
 const INDENT = 2;
 

@@ -244,6 +244,40 @@ export interface ReportText {
   sections: Section[];
 }
 
+/** What can be found by name: places, units of the current layout, and spots of the basemap to start from. */
+export const FINDABLE_KINDS = ['place', 'unit', 'station', 'road', 'park', 'lake'] as const;
+export type FindableKind = (typeof FINDABLE_KINDS)[number];
+
+/** A name and how its Han characters are read: one syllable each, with tones, parted by spaces; `|` adds a further reading. */
+export interface ReadName {
+  text: string;
+  pinyin: string;
+}
+export interface Findable {
+  kind: FindableKind;
+  /** A place's or a unit's own id; for a spot of the basemap its kind and name, e.g. "station:范湖站". */
+  id: string;
+  /** The name, then other names. */
+  names: ReadName[];
+  nameEn: string | null;
+  /** Where distances are measured from, WGS-84, longitude first; null for places and units, which have a geometry of their own. */
+  at: [number, number] | null;
+  /** Metro lines that call at a station, e.g. "2". */
+  lines?: string[];
+  /** A station that is not open yet. */
+  construction?: true;
+  /** Beyond the district. */
+  outside?: true;
+}
+/** `public/data/search.json` */
+export interface SearchData {
+  findables: Findable[];
+  /** How the characters of both reports are mostly read, without tones: syllable → characters. */
+  readings: Record<string, string>;
+  /** Two neighbours of which one is read otherwise there, e.g. 长投 → "chang tou" where 长 is mostly "zhang". */
+  exceptions: Record<string, string>;
+}
+
 /** `public/data/glossary.json` */
 export interface GlossaryTerm {
   id: string;
@@ -263,6 +297,15 @@ export interface PublishedMention extends Mention {
 }
 export interface PublishedPlaceProperties extends Omit<Place, 'geometry' | 'mentions'> {
   mentions: PublishedMention[];
+}
+/** What the build adds to each number. */
+export interface PublishedStatValue extends StatValue {
+  sentences: string[];
+  section: string;
+}
+/** `public/data/stats.json`: `{ series: PublishedStatSeries[] }` */
+export interface PublishedStatSeries extends Omit<StatSeries, 'values'> {
+  values: PublishedStatValue[];
 }
 export type PlaceFeature = Feature<PlaceGeometry | null, PublishedPlaceProperties> & { id: string };
 export type PlaceCollection = FeatureCollection<PlaceGeometry | null, PublishedPlaceProperties>;
@@ -293,3 +336,39 @@ export type BasemapProperties =
   | { layer: 'focus' };
 export type BasemapFeature = Feature<Geometry, BasemapProperties>;
 export type BasemapPoint = Feature<Point, BasemapProperties>;
+
+/** A name on the sketch: where its middle stands, and how it is turned (degrees clockwise from the east, −90 to 90). */
+export interface SketchName {
+  text: string;
+  textEn?: string;
+  /** A street's class; 0 for a river. */
+  rank: number;
+  x: number;
+  y: number;
+  angle: number;
+}
+/**
+ * `public/data/sketch.json`: the ground of the light SVG map. Strings are SVG path data on one flat sheet: Web
+ * Mercator with the world `world` units wide, x and y from the corner `left`, `top`, y downwards.
+ */
+export interface Sketch {
+  world: number;
+  left: number;
+  top: number;
+  /** What the opening view fits: x, y, width, height. */
+  district: [number, number, number, number];
+  /** The ring from which outwards the sheet dissolves into the paper. */
+  focus: string;
+  /** The district's outline, drawn only when asked for. */
+  outline: string;
+  green: string;
+  river: string;
+  lakes: string;
+  banks: string;
+  /** By class: 快速路, 主干路, named 次干路. */
+  roads: string[];
+  rail: string;
+  /** `ahead`: under construction. */
+  metro: { line: string; open: string; ahead: string }[];
+  names: SketchName[];
+}

@@ -51,8 +51,10 @@ export function checkCoverage(data: Dataset, indexes: Indexes): Issue[] {
   for (const { file, value } of data.reviewed) {
     for (const { sentence, starts, as } of value.sentences) {
       const text = textOf.get(sentence);
-      if (!text?.startsWith(squeeze(starts))) {
-        issues.push({ file, path: sentence, message: `does not start with "${starts}" but with "${text?.slice(0, 12)}"` });
+      if (text === undefined) {
+        issues.push({ file, path: sentence, message: 'there is no such sentence' });
+      } else if (!text.startsWith(squeeze(starts))) {
+        issues.push({ file, path: sentence, message: `does not start with "${starts}" but with "${text.slice(0, 12)}"` });
       }
       if (as === 'none' && quoted.has(sentence)) {
         issues.push({ file, path: sentence, message: 'is reviewed as "none", yet a place quotes it' });

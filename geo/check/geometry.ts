@@ -7,9 +7,9 @@ import type { LayoutUnit, Place, PlaceGeometry } from '../schema.ts';
 /** The district's surroundings, degrees: west, south, east, north. */
 const SURROUNDINGS = [114.15, 30.52, 114.37, 30.69] as const;
 /** A place counts to a unit by location only if its radius is at most this (metres). */
-export const UNIT_RADIUS = 600;
+const UNIT_RADIUS = 600;
 /** How far from an axis a place may lie to count to it (metres). */
-export const AXIS_DISTANCE = 200;
+const AXIS_DISTANCE = 200;
 
 type Ring = [number, number][];
 

@@ -3,6 +3,7 @@ import { CATEGORIES, type PlaceFeature, UNITS, YEARS } from '../../geo/schema';
 import type { Dataset, UnitKey } from './dataset';
 import { unitOf } from './dataset';
 import { memoise } from './memoise';
+import type { Search } from './search';
 import { furthestStep, STEPS } from './stage';
 import { type Facet, FILTER_TENSES, type Filters, type State } from './state';
 
@@ -27,8 +28,14 @@ function searchText(place: PlaceFeature): string {
   return text;
 }
 
+/** Does the text find the place? With the index by name, pinyin and words; until it has come, as it is written. */
+function isFound(place: PlaceFeature, text: string, search: Search | null): boolean {
+  if (text === '') return true;
+  return search ? search.matching(text).has(place.id) : searchText(place).includes(fold(text));
+}
+
 /** The one predicate: does a place pass the filters? Year and tense must be met by the same statement. */
-function passes(place: PlaceFeature, filters: Filters): boolean {
+function passes(place: PlaceFeature, filters: Filters, search: Search | null): boolean {
   const { category, mentions } = place.properties;
   return (
     includes(filters.category, category) &&
@@ -39,28 +46,51 @@ function passes(place: PlaceFeature, filters: Filters): boolean {
         includes(filters.year, mention.year) &&
         (filters.tense.length === 0 || filters.tense.some((tense) => tense === mention.tense)),
     ) &&
-    (filters.text === '' || searchText(place).includes(fold(filters.text)))
+    isFound(place, filters.text, search)
   );
 }
 
-const filtered = memoise((data: Dataset, filters: Filters): readonly PlaceFeature[] =>
-  data.places.filter((place) => passes(place, filters)),
+const filtered = memoise((data: Dataset, filters: Filters, search: Search | null): readonly PlaceFeature[] =>
+  data.places.filter((place) => passes(place, filters, search)),
 );
 
+/** What the filters look at; without a search the text is looked for as it is written. */
+type Filtered = Pick<State, 'data' | 'filters'> & Partial<Pick<State, 'search'>>;
+
+function searchOf({ search }: Filtered): Search | null {
+  return search?.name === 'ready' ? search.search : null;
+}
+
+/** What the filters leave, whatever is being read. */
+export function matching(state: Filtered): readonly PlaceFeature[] {
+  return filtered(state.data, state.filters, searchOf(state));
+}
+
+const narrowing = () =>
+  memoise((places: readonly PlaceFeature[], ids: ReadonlySet<string>): readonly PlaceFeature[] =>
+    places.filter((place) => ids.has(place.id)),
+  );
+const read = narrowing();
+const inView = narrowing();
+
+/** What decides which places are visible; what is being read counts only while the report is open. */
+type Deciding = Filtered & Partial<Pick<State, 'mode' | 'reading' | 'mapFollows'>>;
+
 /** What the list, the counts, the map and the exports show: the same places, in dataset order. */
-export function visible(state: Pick<State, 'data' | 'filters'>): readonly PlaceFeature[] {
-  return filtered(state.data, state.filters);
+export function visible(state: Deciding): readonly PlaceFeature[] {
+  const places = matching(state);
+  return state.mode === 'report' && state.mapFollows && state.reading ? read(places, state.reading.things) : places;
 }
 
 /** How many places each value of a facet would leave, with the other filters applied. */
 export type Counts = { [F in Facet]: ReadonlyMap<Filters[F][number], number> };
 
-const counted = memoise((data: Dataset, filters: Filters): Counts => {
+const counted = memoise((data: Dataset, filters: Filters, search: Search | null): Counts => {
   const count = <F extends Facet>(facet: F, values: readonly Filters[F][number][]) =>
     new Map(
       values.map((value) => {
         const alone: Filters = { ...filters, [facet]: [value] };
-        return [value, data.places.filter((place) => passes(place, alone)).length];
+        return [value, data.places.filter((place) => passes(place, alone, search)).length];
       }),
     );
   return {
@@ -72,8 +102,8 @@ const counted = memoise((data: Dataset, filters: Filters): Counts => {
   };
 });
 
-export function counts(state: Pick<State, 'data' | 'filters'>): Counts {
-  return counted(state.data, state.filters);
+export function counts(state: Filtered): Counts {
+  return counted(state.data, state.filters, searchOf(state));
 }
 
 export interface Group {
@@ -87,17 +117,13 @@ const grouped = memoise((places: readonly PlaceFeature[]): readonly Group[] =>
   ),
 );
 
-const within = memoise((places: readonly PlaceFeature[], ids: ReadonlySet<string>): readonly PlaceFeature[] =>
-  places.filter((place) => ids.has(place.id)),
-);
-
 /** What the list holds: all that is visible, or only what the map has in view when the reader asked for that. */
-export function listed(state: Pick<State, 'data' | 'filters' | 'inView' | 'onlyInView'>): readonly PlaceFeature[] {
+export function listed(state: Deciding & Pick<State, 'inView' | 'onlyInView'>): readonly PlaceFeature[] {
   const places = visible(state);
-  return state.onlyInView && state.inView ? within(places, state.inView) : places;
+  return state.onlyInView && state.inView ? inView(places, state.inView) : places;
 }
 
-export function groups(state: Pick<State, 'data' | 'filters' | 'inView' | 'onlyInView'>): readonly Group[] {
+export function groups(state: Deciding & Pick<State, 'inView' | 'onlyInView'>): readonly Group[] {
   return grouped(listed(state));
 }
 
@@ -112,13 +138,13 @@ export function hasFilters(filters: Filters): boolean {
 }
 
 /** For an empty result: each filter value whose removal alone brings places back, with their number. */
-export function relaxations(state: Pick<State, 'data' | 'filters'>): { filters: Filters; dropped: Facet | 'text'; count: number }[] {
+export function relaxations(state: Filtered): { filters: Filters; dropped: Facet | 'text'; count: number }[] {
   const facets = ['unit', 'category', 'stage', 'year', 'tense', 'text'] as const;
   return facets
     .filter((facet) => state.filters[facet].length > 0)
     .map((dropped) => {
       const filters: Filters = { ...state.filters, [dropped]: dropped === 'text' ? '' : [] };
-      return { filters, dropped, count: visible({ data: state.data, filters }).length };
+      return { filters, dropped, count: matching({ ...state, filters }).length };
     })
     .filter((relaxation) => relaxation.count > 0);
 }

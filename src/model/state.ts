@@ -1,7 +1,9 @@
 /** All the app remembers, and every way it changes: actions are `State → State`, pure and total. */
-import type { Category, Year } from '../../geo/schema';
+import type { Category, ReportId, Year } from '../../geo/schema';
 import type { Dataset, UnitKey } from './dataset';
+import type { SearchStatus } from './search';
 import type { Step } from './stage';
+import type { Verdict } from './verdict';
 
 export const MODES = ['explore', 'report', 'ledger', 'numbers', 'plan', 'brief', 'about'] as const;
 export type Mode = (typeof MODES)[number];
@@ -39,17 +41,79 @@ export type MapStatus = { name: 'loading' } | { name: 'idle' } | { name: 'unavai
 export interface Focus {
   /** Place or layout unit to bring into view. */
   id: string;
+  /** Places to bring into view together with it. */
+  others?: readonly string[];
+  /** A circle to fit instead of a place: the ring of "near me". Radius in metres. */
+  around?: { lngLat: Origin['lngLat']; metres: number };
   /** `visit` moves only if it is out of view or too far; `fit` always fits it. */
   how: 'visit' | 'fit';
   sequence: number;
 }
 
+/** `x`, `y`: CSS pixels from the map's top left corner. */
+export interface Stack {
+  ids: readonly string[];
+  x: number;
+  y: number;
+}
+
+/** Where the eyes are in the report that is open. */
+export interface Reading {
+  /** Id of the paragraph: that of its first sentence. */
+  paragraph: string;
+  /** Ids of the things it names. */
+  things: ReadonlySet<string>;
+}
+
+/** Where distances are measured from. Lives in memory only: never stored, never in the URL. */
+export interface Origin {
+  kind: 'device' | 'tap' | 'place';
+  /** WGS-84, longitude first. */
+  lngLat: [lng: number, lat: number];
+  /** Of a station, road or park that was chosen; `null` for a position. */
+  name: string | null;
+  /** How good a device's position is, metres. */
+  accuracy?: number;
+}
+
+/** Radii of "near me", metres. */
+export const RINGS = [500, 1000, 2000] as const;
+export type Ring = (typeof RINGS)[number];
+
+export type LocateFailure = 'refused' | 'unavailable' | 'timeout' | 'unsupported';
+
+/** "Near me": `ask` says why before the browser asks; `tap` waits for a tap on the map. */
+export type Near =
+  | { name: 'off' }
+  | { name: 'ask' }
+  | { name: 'locating' }
+  | { name: 'failed'; why: LocateFailure }
+  | { name: 'tap' }
+  | { name: 'here'; origin: Origin; ring: Ring };
+
+/** How far the phone's sheet is drawn up; wider screens show everything anyway. */
+export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
+export type SheetStop = (typeof SHEET_STOPS)[number];
+
 export interface State {
   data: Dataset;
   mode: Mode;
   filters: Filters;
+  /** The search index, fetched when it is first needed; until then the text is looked for as it is written. */
+  search: SearchStatus;
   /** Id of a place or of a layout unit. */
   selected: string | null;
+  /** The sentence the reader was led to, `<report>-<n>`. */
+  sentence: string | null;
+  /** The report that is open in the reader while no sentence says which. */
+  report: ReportId;
+  reading: Reading | null;
+  /** Whether the map shows, while the report is open, only what the paragraph being read names. */
+  mapFollows: boolean;
+  /** The one verdict the ledger shows; `null` shows all. */
+  verdict: Verdict | null;
+  /** Id of the series opened among the numbers. */
+  series: string | null;
   /** Id of the place the pointer or the keyboard is on, in the list. */
   hovered: string | null;
   focus: Focus | null;
@@ -57,8 +121,19 @@ export interface State {
   inView: ReadonlySet<string> | null;
   /** Whether the list holds only what is in view. */
   onlyInView: boolean;
+  /** Places that lie on one spot of the screen, opened as a list beside it. */
+  stack: Stack | null;
+  toast: { message: string } | null;
+  /** The list of keys is open. */
+  keysOpen: boolean;
+  /** Single-key shortcuts work (WCAG 2.1.4 asks that they can be turned off). */
+  singleKeys: boolean;
   layers: Layers;
   map: MapStatus;
+  sheet: SheetStop;
+  near: Near;
+  /** The scale bar: a round number of metres and its length in CSS pixels. */
+  scale: { metres: number; pixels: number } | null;
   language: Language;
   /** `null` follows the device. */
   theme: Theme | null;
@@ -67,18 +142,33 @@ export interface State {
 
 export const NO_FILTERS: Filters = Object.freeze({ year: [], category: [], stage: [], tense: [], unit: [], text: '' });
 
+/** What belongs to one screen alone and is left behind with it. */
+const LEFT_BEHIND = { sentence: null, verdict: null, series: null } as const;
+
 export function initialState(data: Dataset): State {
   return {
     data,
     mode: 'explore',
     filters: NO_FILTERS,
+    search: { name: 'absent' },
     selected: null,
+    ...LEFT_BEHIND,
+    report: '2022',
+    reading: null,
+    mapFollows: true,
     hovered: null,
     focus: null,
     inView: null,
     onlyInView: false,
+    stack: null,
+    toast: null,
+    keysOpen: false,
+    singleKeys: true,
     layers: { places: true, units: true, nature: true, transit: true, district: false },
     map: { name: 'loading' },
+    sheet: 'peek',
+    near: { name: 'off' },
+    scale: null,
     language: 'zh',
     theme: null,
     large: false,
@@ -111,11 +201,26 @@ export function setFilters(filters: Filters): Action {
 
 export const clearFilters: Action = (state) => ({ ...state, filters: NO_FILTERS });
 
+/** Asks for the search index, also again after a failure. */
+export const wantSearch: Action = (state) =>
+  state.search.name === 'absent' || state.search.name === 'failed' ? { ...state, search: { name: 'loading' } } : state;
+
+export function setSearch(search: SearchStatus): Action {
+  return (state) => ({ ...state, search });
+}
+
 /** Opens a place or a unit; the map brings it into view if it has a place on it. */
 export function select(id: string, how: Focus['how'] = 'visit'): Action {
   return (state) => {
     if (!state.data.placeById.has(id) && !state.data.unitById.has(id)) return state;
-    return { ...state, selected: id, focus: { id, how, sequence: (state.focus?.sequence ?? 0) + 1 } };
+    // On a phone the map stays visible beside what was chosen.
+    return {
+      ...state,
+      selected: id,
+      stack: null,
+      sheet: 'half',
+      focus: { id, how, sequence: (state.focus?.sequence ?? 0) + 1 },
+    };
   };
 }
 
@@ -125,8 +230,29 @@ export function hover(id: string | null): Action {
   return (state) => (state.hovered === id ? state : { ...state, hovered: id });
 }
 
+/** Leaves behind what belongs to the screen that was open. */
 export function setMode(mode: Mode): Action {
-  return (state) => (state.mode === mode ? state : { ...state, mode });
+  return (state) => (state.mode === mode ? state : { ...state, ...LEFT_BEHIND, mode });
+}
+
+/** Opens the report at a sentence. Nothing is being read until the eyes have been brought there. */
+export function openSentence(sentence: string): Action {
+  return (state) => ({ ...state, ...LEFT_BEHIND, mode: 'report', sentence, reading: null });
+}
+
+/** Opens explore with one thing chosen. */
+export function showOnMap(id: string): Action {
+  return (state) => select(id)(setMode('explore')(state));
+}
+
+/** Narrows the ledger to one verdict; the same verdict again, or `null`, shows all. */
+export function setVerdict(verdict: Verdict | null): Action {
+  return (state) => ({ ...state, verdict: state.verdict === verdict ? null : verdict });
+}
+
+/** Opens a series of numbers, or closes the one that is open. */
+export function toggleSeries(series: string): Action {
+  return (state) => ({ ...state, series: state.series === series ? null : series });
 }
 
 export function setInView(ids: ReadonlySet<string>): Action {
@@ -137,6 +263,62 @@ export const toggleOnlyInView: Action = (state) => ({ ...state, onlyInView: !sta
 
 export function toggleLayer(layer: keyof Layers): Action {
   return (state) => ({ ...state, layers: { ...state.layers, [layer]: !state.layers[layer] } });
+}
+
+export function openStack(stack: Stack): Action {
+  return (state) => ({ ...state, stack });
+}
+
+export const closeStack: Action = (state) => (state.stack === null ? state : { ...state, stack: null });
+
+/** A new object each time, so that the same words shown twice start their five seconds anew. */
+export function showToast(message: string): Action {
+  return (state) => ({ ...state, toast: { message } });
+}
+
+export const dismissToast: Action = (state) => ({ ...state, toast: null });
+
+export const openKeys: Action = (state) => ({ ...state, keysOpen: true });
+export const closeKeys: Action = (state) => (state.keysOpen ? { ...state, keysOpen: false } : state);
+export const toggleSingleKeys: Action = (state) => ({ ...state, singleKeys: !state.singleKeys });
+
+/** Opens, advances or closes "near me"; on a phone its words need the half sheet. */
+export function setNear(near: Near): Action {
+  return (state) => ({
+    ...state,
+    near,
+    selected: null,
+    sheet: near.name === 'off' || near.name === 'tap' ? 'peek' : 'half',
+  });
+}
+
+function fitRing(state: State, origin: Origin, ring: Ring): State {
+  const focus: Focus = {
+    id: 'near',
+    around: { lngLat: origin.lngLat, metres: ring },
+    how: 'fit',
+    sequence: (state.focus?.sequence ?? 0) + 1,
+  };
+  return { ...setNear({ name: 'here', origin, ring })(state), focus };
+}
+
+/** Measures from here on; the ring in use stays. */
+export function setOrigin(origin: Origin): Action {
+  return (state) => fitRing(state, origin, state.near.name === 'here' ? state.near.ring : 1000);
+}
+
+export const clearOrigin: Action = setNear({ name: 'off' });
+
+export function setRing(ring: Ring): Action {
+  return (state) => (state.near.name === 'here' ? fitRing(state, state.near.origin, ring) : state);
+}
+
+export function setSheet(sheet: SheetStop): Action {
+  return (state) => (state.sheet === sheet ? state : { ...state, sheet });
+}
+
+export function setScale(scale: NonNullable<State['scale']>): Action {
+  return (state) => ({ ...state, scale });
 }
 
 export function setMap(map: MapStatus): Action {

@@ -1,24 +1,34 @@
 /** The shareable part of the state as URL parameters and back. Defaults are absent, unknown keys survive. */
-import { CATEGORIES, YEARS } from '../../geo/schema';
+import { CATEGORIES, REPORTS, type ReportId, YEARS } from '../../geo/schema';
+import { openReport } from './reading';
 import { UNIT_KEYS } from './select';
 import { STEPS } from './stage';
 import {
   FILTER_TENSES,
   type Filters,
-  type Language,
   LANGUAGES,
-  type Mode,
+  type Language,
   MODES,
+  type Mode,
   NO_FILTERS,
   type State,
-  type Theme,
   THEMES,
+  type Theme,
 } from './state';
+import { VERDICTS, type Verdict } from './verdict';
+
+const SENTENCE = /^(2020|2022)-\d+$/;
+const DEFAULT_REPORT: ReportId = '2022';
 
 export interface UrlState {
   mode: Mode;
   filters: Filters;
   selected: string | null;
+  sentence: string | null;
+  /** Only where the reader is open and no sentence says which report it is; else the default. */
+  report: ReportId;
+  verdict: Verdict | null;
+  series: string | null;
   language: Language;
   theme: Theme | null;
   large: boolean;
@@ -45,10 +55,17 @@ export function decode(parameters: URLSearchParams): UrlState {
     text: parameters.get('q') ?? '',
   };
   const isEmpty = filters.text === '' && Object.values(filters).every((value) => value.length === 0);
+  const mode = one(MODES, parameters.get('mode')) ?? 'explore';
+  const sentence = SENTENCE.exec(parameters.get('s') ?? '')?.[0] ?? null;
+  const saysReport = mode === 'report' && sentence === null;
   return {
-    mode: one(MODES, parameters.get('mode')) ?? 'explore',
+    mode,
     filters: isEmpty ? NO_FILTERS : filters,
     selected: parameters.get('id') || null,
+    sentence,
+    report: (saysReport && one(REPORTS, parameters.get('report'))) || DEFAULT_REPORT,
+    verdict: one(VERDICTS, parameters.get('verdict')),
+    series: parameters.get('series') || null,
     language: one(LANGUAGES, parameters.get('lang')) ?? 'zh',
     theme: one(THEMES, parameters.get('theme')),
     large: parameters.get('large') === '1',
@@ -67,14 +84,20 @@ export function encode(state: UrlState, current: URLSearchParams): URLSearchPara
   put('unit', state.filters.unit.join(','));
   put('q', state.filters.text);
   put('id', state.selected);
+  put('s', state.sentence);
+  put('report', state.report === DEFAULT_REPORT ? null : state.report);
+  put('verdict', state.verdict);
+  put('series', state.series);
   put('lang', state.language === 'zh' ? null : state.language);
   put('theme', state.theme);
   put('large', state.large ? '1' : null);
   return parameters;
 }
 
-export function urlState({ mode, filters, selected, language, theme, large }: State): UrlState {
-  return { mode, filters, selected, language, theme, large };
+export function urlState(state: State): UrlState {
+  const { mode, filters, selected, sentence, verdict, series, language, theme, large } = state;
+  const report = mode === 'report' && sentence === null ? openReport(state) : DEFAULT_REPORT;
+  return { mode, filters, selected, sentence, report, verdict, series, language, theme, large };
 }
 
 /** Takes over what a URL says; an id the dataset does not have is no selection. */
@@ -82,6 +105,7 @@ export function applyUrl(url: UrlState): (state: State) => State {
   return (state) => {
     const { placeById, unitById } = state.data;
     const known = url.selected !== null && (placeById.has(url.selected) || unitById.has(url.selected));
-    return { ...state, ...url, selected: known ? url.selected : null };
+    const reading = url.sentence === state.sentence ? state.reading : null;
+    return { ...state, ...url, reading, selected: known ? url.selected : null };
   };
 }
