@@ -1,0 +1,67 @@
+/** Joins the map to the store: the one file that knows both. Loaded lazily, for it brings MapLibre along. */
+import { createMap, type MapHandle } from './map/createMap';
+import type { Basemap } from './model/dataset';
+import { mapView } from './model/mapView';
+import { closeStack, deselect, hover, type Language, openStack, select, setInView, setMap, setOrigin, setScale } from './model/state';
+import { onSystemTheme, systemTheme } from './shell/look';
+import { viewPadding } from './shell/viewPadding';
+import type { Camera } from './sketch/camera';
+import type { Store } from './store';
+import { wordsOf } from './ui/words';
+
+interface Opening {
+  basemap: Basemap;
+  /** What is shown already; null fits the district. */
+  opening: Camera | null;
+}
+
+/** Throws `GPUInitializationError` where there is no WebGL 2. */
+export function attachMap(container: HTMLElement, { basemap, opening }: Opening, store: Store): MapHandle {
+  const { act, getState, subscribe } = store;
+  // Read when they are needed: English arrives only when it is asked for.
+  const title = (language: Language) => ({
+    get title() {
+      return wordsOf(language).map.label;
+    },
+  });
+  const handle = createMap({
+    container,
+    basemap,
+    layout: getState().data.layout,
+    view: () => mapView(getState(), systemTheme()),
+    changed: (listener) => {
+      onSystemTheme(listener);
+      return subscribe(listener);
+    },
+    padding: viewPadding,
+    opening,
+    words: { zh: title('zh'), en: title('en') },
+    events: {
+      onSelect: (id) => act(select(id)),
+      onPoint: (lngLat) => {
+        const isAwaited = getState().near.name === 'tap';
+        if (isAwaited) act(setOrigin({ kind: 'tap', lngLat, name: null }));
+        return isAwaited;
+      },
+      onBareClick: () => act((state) => (state.stack ? closeStack(state) : deselect(state))),
+      onHover: (id) => act(hover(id)),
+      onStack: (ids, { x, y }) => act(openStack({ ids, x, y })),
+      onInView: (ids) => act(setInView(ids)),
+      onScale: (metres, pixels) => act(setScale({ metres, pixels })),
+      onStatus: (status) => act(setMap(status === 'lost' ? { name: 'unavailable', reason: 'lost' } : { name: status })),
+      onLongPress: (lngLat) => act(setOrigin({ kind: 'tap', lngLat, name: null })),
+    },
+  });
+  // For tests and for pages around the map: whoever asks by this event gets its list filled.
+  const answer = (event: Event) => {
+    if (event instanceof CustomEvent && Array.isArray(event.detail)) event.detail.push(...handle.rendered());
+  };
+  container.addEventListener('rendered-places', answer);
+  return {
+    ...handle,
+    remove: () => {
+      container.removeEventListener('rendered-places', answer);
+      handle.remove();
+    },
+  };
+}
