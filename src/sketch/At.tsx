@@ -1,0 +1,13 @@
+/** A spot of the sheet whose content keeps its size, whatever size the frame has: placed by its share of the view. */
+import type { ComponentChildren } from 'preact';
+import type { Box, Spot } from './projection';
+
+const share = (value: number) => `${Math.round(10_000 * value) / 100}%`;
+
+export function At({ view, spot: [x, y], children }: { view: Box; spot: Spot; children: ComponentChildren }) {
+  return (
+    <svg class="at" x={share((x - view.x) / view.width)} y={share((y - view.y) / view.height)}>
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,124 @@
+/** Land, water, green, streets and tracks, paling outwards; the tints of the layout lie between ground and streets. */
+import type { LayoutFeature, Sketch } from '../../geo/schema';
+import { METRO_COLOURS } from '../model/metroColours';
+import type { Layers } from '../model/state';
+import { coursesOf, pathOf, unitsPerMetre } from './projection';
+
+/** How much of the sheet is left at a distance (metres) from the district; beyond the first there is only paper. */
+const FADE = [
+  [4300, 0],
+  [4000, 0.05],
+  [3700, 0.09],
+  [3500, 0.15],
+  [3100, 0.24],
+  [2800, 0.33],
+  [2400, 0.4],
+  [2000, 0.48],
+  [1600, 0.55],
+  [1100, 0.6],
+  [600, 0.69],
+  [400, 0.77],
+  [200, 0.87],
+  [80, 0.95],
+] as const;
+/** Larger than any view of the sheet, units. */
+const EVERYWHERE = { x: -20_000, y: -20_000, width: 50_000, height: 50_000 };
+
+/** Broad strokes round the ring, from far to near, each lighter: white is where the ground shows. */
+function Fade({ sketch }: { sketch: Sketch }) {
+  const grey = (share: number) => `rgb(${[share, share, share].map((value) => Math.round(255 * value))})`;
+  return (
+    <mask id="sketch-fade" maskUnits="userSpaceOnUse" {...EVERYWHERE}>
+      <g fill="#fff" stroke-linejoin="round">
+        {FADE.map(([metres, share]) => (
+          <path
+            key={metres}
+            d={sketch.focus}
+            stroke={grey(share)}
+            stroke-width={Math.round(2 * metres * unitsPerMetre(sketch))}
+          />
+        ))}
+        <path d={sketch.focus} />
+      </g>
+    </mask>
+  );
+}
+
+/** A broad ribbon that grows denser along its run, which is its direction. */
+function Ribbon({ sketch, unit: { id, geometry } }: { sketch: Sketch; unit: LayoutFeature }) {
+  const [course = []] = coursesOf(sketch, geometry);
+  const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = [course[0], course.at(-1)].map((end) => end?.map(Math.round));
+  return (
+    <>
+      <linearGradient id={`sketch-${id}`} gradientUnits="userSpaceOnUse" x1={x1} y1={y1} x2={x2} y2={y2}>
+        <stop stop-opacity=".22" />
+        <stop offset=".2" stop-opacity=".5" />
+        <stop offset="1" />
+      </linearGradient>
+      <path class="ribbon" data-id={id} d={pathOf([course])} stroke={`url(#sketch-${id})`} />
+    </>
+  );
+}
+
+function Tint({ sketch, unit }: { sketch: Sketch; unit: LayoutFeature }) {
+  const { id, kind } = unit.properties;
+  if (kind === 'axis') return <Ribbon sketch={sketch} unit={unit} />;
+  return <path class={`tint unit-${kind}`} data-id={id} d={pathOf(coursesOf(sketch, unit.geometry))} />;
+}
+
+/** Streets from the smaller to the larger: all casings, then all fills, so that junctions open. */
+function Streets({ roads }: Pick<Sketch, 'roads'>) {
+  const upwards = roads.map((path, index) => ({ path, rank: index + 1 })).reverse();
+  return (
+    <>
+      {(['casing', 'fill'] as const).map((part) =>
+        upwards.map(({ path, rank }) => <path key={`${part}${rank}`} class={`road road-${rank} ${part}`} d={path} />),
+      )}
+    </>
+  );
+}
+
+function Metro({ metro }: Pick<Sketch, 'metro'>) {
+  return (
+    <g class="metro">
+      {metro.map(({ line, open, ahead }) => (
+        <g key={line} stroke={METRO_COLOURS[line]}>
+          {open && <path class="metro-casing" d={open} />}
+          {open && <path d={open} />}
+          {ahead && <path class="metro-ahead" d={ahead} />}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface GroundProps {
+  sketch: Sketch;
+  units: readonly LayoutFeature[];
+  layers: Layers;
+}
+
+export function Ground({ sketch, units, layers }: GroundProps) {
+  return (
+    <g aria-hidden="true">
+      <Fade sketch={sketch} />
+      <g class="ground" mask="url(#sketch-fade)">
+        <rect class="land" {...EVERYWHERE} />
+        {layers.nature && <path class="green" d={sketch.green} />}
+        <path class="water" d={sketch.river} />
+        <path class="water lake" d={sketch.lakes} />
+        <path class="bank" d={sketch.banks} />
+        {layers.units && units.map((unit) => <Tint key={unit.id} sketch={sketch} unit={unit} />)}
+        <Streets roads={sketch.roads} />
+        <path class="rail" d={sketch.rail} />
+        <path class="rail rail-light" d={sketch.rail} />
+        {layers.transit && <Metro metro={sketch.metro} />}
+      </g>
+      {layers.district && <path class="district" d={sketch.outline} />}
+      {layers.units &&
+        units.map(({ id, geometry, properties: { kind } }) =>
+          kind === 'axis' ? null : <path key={id} class={`outline unit-${kind}`} d={pathOf(coursesOf(sketch, geometry))} />,
+        )}
+    </g>
+  );
+}

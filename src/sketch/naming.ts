@@ -1,0 +1,149 @@
+/** Which names the sketch shows and where: none on a mark, none on another, the most important first. */
+import type { LayoutFeature, LayoutUnit, Sketch, SketchName } from '../../geo/schema';
+import { nameOf } from '../model/placeText';
+import type { Step } from '../model/stage';
+import type { Language } from '../model/state';
+import type { Crowd } from './crowd';
+import { type Disc, discsOf, type Offset, Room } from './placing';
+import { type Box, coursesOf, type Spot } from './projection';
+import { markAt, type NameKind, typeAt } from './sizes';
+import type { Thing } from './things';
+
+export interface Name {
+  key: string;
+  kind: NameKind;
+  /** A spot of the sheet, and pixels away from it. */
+  spot: Spot;
+  offset: Offset;
+  lines: readonly string[];
+  size: number;
+  /** Degrees clockwise from the east. */
+  angle: number;
+  /** A place or unit that can be chosen by its name. */
+  id?: string;
+}
+
+/** What names depend on. */
+export interface Naming {
+  sketch: Sketch;
+  units: readonly LayoutFeature[];
+  crowds: readonly Crowd[];
+  view: Box;
+  /** CSS pixels a unit of the sheet is wide. */
+  scale: number;
+  zoom: number;
+  language: Language;
+  large: boolean;
+  /** Of the place that bears its name already, being chosen. */
+  chosen: string | undefined;
+}
+
+/** From these zooms on things are named, all main streets, and those of the third class; the units no longer. */
+const THINGS = 12.5;
+const MAIN_STREETS = 12.9;
+const STREETS = 13.6;
+const UNITS_END = 15.6;
+/** Streets named in the opening view. */
+const FIRST = 7;
+/** Signs or letters in a line. */
+const MEASURE = { zh: { zone: 6, thing: 8 }, en: { zone: 16, thing: 20 } };
+const STEP_RANK: Record<Step, number> = { award: 0, complete: 1, progress: 2, plan: 3, mention: 4 };
+
+/** Of a mark or of a ring with a number, px at size 1, its halo included. */
+export function radiusOf(count: number): number {
+  if (count === 1) return 12.9;
+  if (count < 5) return 14.4;
+  return count < 10 ? 16.4 : 18.9;
+}
+
+/** Chinese in even lines, Latin letters broken between words. */
+function linesOf(text: string, measure: number, language: Language): string[] {
+  if (text.length <= measure) return [text];
+  if (language === 'zh') {
+    const half = Math.ceil(text.length / 2);
+    return [text.slice(0, half), text.slice(half)];
+  }
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last && last.length + word.length < measure ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+  }, []);
+}
+
+/** Where a name may wander to: rings around its place, nearest first, in its size. */
+function wander(size: number): Offset[] {
+  const offsets: Offset[] = [[0, 0]];
+  for (let radius = 0.5; radius <= 5.5; radius += 0.5) {
+    for (let turn = 0; turn < 2 * Math.PI - 0.01; turn += Math.PI / 8) {
+      offsets.push([Math.round(radius * 1.25 * size * Math.cos(turn)), Math.round(radius * size * Math.sin(turn))]);
+    }
+  }
+  return offsets;
+}
+
+/** Beside a mark: right, left, below, above. */
+function beside(mark: number, discs: readonly Disc[]): Offset[] {
+  const reach = (axis: 'x' | 'y') => Math.max(...discs.map((disc) => disc[axis] + disc.radius)) + mark + 2;
+  const [x, y] = [reach('x'), reach('y')];
+  return [[x, 0], [-x, 0], [0, y], [0, -y]].map(([dx = 0, dy = 0]) => [Math.round(dx), Math.round(dy)]);
+}
+
+/** The middle of a label, and how it is turned, −90° to 90°. */
+function stanceOf(sketch: Sketch, label: LayoutUnit['label']): { spot: Spot; angle: number } {
+  const [course = []] = coursesOf(sketch, label);
+  const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = [course[0], course.at(-1)];
+  const slope = (Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI;
+  return { spot: [(x1 + x2) / 2, (y1 + y2) / 2], angle: Math.abs(slope) > 90 ? slope - 180 * Math.sign(slope) : slope };
+}
+
+/** Rivers always; streets from the most important down, more of them the closer one looks. */
+function groundNames({ names }: Sketch, zoom: number): readonly SketchName[] {
+  if (zoom >= STREETS) return names;
+  const main = names.filter(({ rank }) => rank < 3);
+  const rivers = main.filter(({ rank }) => rank === 0).length;
+  return zoom >= MAIN_STREETS ? main : main.slice(0, rivers + FIRST);
+}
+
+export function placedNames({ sketch, units, crowds, view, scale, zoom, language, large, chosen }: Naming): Name[] {
+  const onScreen = ([x, y]: Spot): Spot => [(x - view.x) * scale, (y - view.y) * scale];
+  const mark = markAt(zoom, large);
+  const room = new Room(
+    crowds.map(({ x, y, things }) => ({ x: (x - view.x) * scale, y: (y - view.y) * scale, radius: mark * radiusOf(things.length) })),
+    view.width * scale,
+  );
+  /** Sets a name at the first free of some offsets, or not at all. */
+  const set = (name: Omit<Name, 'offset' | 'size'>, offsets: (size: number, discs: readonly Disc[]) => Offset[]): Name[] => {
+    const type = typeAt(name.kind, zoom, large);
+    const discs = discsOf({ ...type, lines: name.lines, angle: name.angle });
+    const [x, y] = onScreen(name.spot);
+    const free = room.take(discs.map((disc) => ({ ...disc, x: disc.x + x, y: disc.y + y })), offsets(type.size, discs));
+    return free ? [{ ...name, offset: free, size: type.size }] : [];
+  };
+  const here = (): Offset[] => [[0, 0]];
+
+  const unitNames = (kind: LayoutUnit['kind']) =>
+    (zoom < UNITS_END ? units : [])
+      .filter(({ properties }) => properties.kind === kind)
+      .flatMap(({ id, properties: { label, shortName, nameEn } }) => {
+        const text = language === 'en' ? nameEn : shortName;
+        const nameKind = kind === 'axis' || kind === 'core' ? kind : 'zone';
+        const lines = nameKind === 'zone' ? linesOf(text, MEASURE[language].zone, language) : [text];
+        return set({ key: id, id, kind: nameKind, lines, ...stanceOf(sketch, label) }, kind === 'axis' ? here : wander);
+      });
+  const thingName = ({ place, mark: spot }: Thing): Name[] => {
+    const lines = linesOf(nameOf(place, language), MEASURE[language].thing, language);
+    const around = (_: number, discs: readonly Disc[]) => beside(mark * radiusOf(1), discs);
+    return spot ? set({ key: place.id, id: place.id, kind: 'thing', spot, lines, angle: 0 }, around) : [];
+  };
+  const alone = crowds.flatMap(({ things }) => (things.length === 1 ? things : [])).filter(({ place }) => place.id !== chosen);
+  const things = zoom >= THINGS ? [...alone].sort((a, b) => STEP_RANK[a.step] - STEP_RANK[b.step]) : [];
+  return [
+    ...unitNames('axis'),
+    ...unitNames('core'),
+    ...unitNames('zone'),
+    ...things.flatMap(thingName),
+    ...groundNames(sketch, zoom).flatMap(({ text, textEn, rank, x, y, angle }) => {
+      const line = language === 'en' && textEn ? textEn : text;
+      return set({ key: text, kind: rank === 0 ? 'river' : 'road', spot: [x, y], lines: [line], angle }, here);
+    }),
+  ];
+}

@@ -1,0 +1,69 @@
+/** Finds room for names: what is in the way, and what a name takes up, are discs on the screen, which turn with the name. */
+
+/** CSS pixels. */
+export interface Disc {
+  x: number;
+  y: number;
+  radius: number;
+}
+
+/** How a name is set: `size` of a sign in pixels, `advance` from sign to sign in its size, turned by `angle` degrees. */
+export interface Setting {
+  lines: readonly string[];
+  size: number;
+  advance: number;
+  angle?: number;
+}
+
+export type Offset = readonly [right: number, down: number];
+
+/** Air between two things that must not touch, and beyond the frame, px. */
+const AIR = 1;
+const EDGE = 20;
+const LEADING = 1.25;
+
+/** Han signs are as wide as high, Latin letters a little more than half as wide. */
+function widthOf(line: string): number {
+  return [...line].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 1 : 0.56), 0);
+}
+
+/** What a name takes up around its middle. */
+export function discsOf({ lines, size, advance, angle = 0 }: Setting): Disc[] {
+  const [cosine, sine] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  return lines.flatMap((line, index) => {
+    const count = Math.ceil(widthOf(line));
+    const down = (index - (lines.length - 1) / 2) * LEADING * size;
+    return Array.from({ length: count }, (_, sign) => {
+      const along = (sign - (count - 1) / 2) * advance * size;
+      return { x: along * cosine - down * sine, y: along * sine + down * cosine, radius: size / 2 };
+    });
+  });
+}
+
+function moved({ x, y, radius }: Disc, [right, down]: Offset): Disc {
+  return { x: x + right, y: y + down, radius };
+}
+
+/** Keeps what has been placed, and tells where there is room. */
+export class Room {
+  private readonly taken: Disc[];
+  private readonly width: number;
+
+  /** Names stay between 0 and `width`, but for some air. */
+  constructor(taken: readonly Disc[], width: number) {
+    this.taken = [...taken];
+    this.width = width;
+  }
+
+  /** Takes the first of the offsets at which the discs are free; null when there is none. */
+  take(discs: readonly Disc[], offsets: readonly Offset[]): Offset | null {
+    const found = offsets.find((offset) => discs.every((disc) => this.isFree(moved(disc, offset))));
+    if (found) this.taken.push(...discs.map((disc) => moved(disc, found)));
+    return found ?? null;
+  }
+
+  private isFree({ x, y, radius }: Disc): boolean {
+    if (x - radius < -EDGE || x + radius > this.width + EDGE) return false;
+    return this.taken.every((other) => Math.hypot(other.x - x, other.y - y) >= other.radius + radius + AIR);
+  }
+}
