@@ -1,0 +1,25 @@
+/** One polite live region: says the count once filters have settled. */
+import { useEffect, useState } from 'preact/hooks';
+import { matching } from '../../model/select';
+import { useStore } from '../../store';
+import { useWords } from '../words';
+
+/** Milliseconds without a change before the count is spoken. */
+const SETTLE = 300;
+
+export function Announcer() {
+  const words = useWords();
+  // What is being read narrows the map as well, but a count at every paragraph would talk over the reading.
+  const shown = useStore((state) => matching(state).length);
+  const all = useStore((state) => state.data.places.length);
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(words.list.announce(shown, all)), SETTLE);
+    return () => clearTimeout(timer);
+  }, [shown, all, words]);
+  return (
+    <p class="visually-hidden" role="status">
+      {spoken}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+/** Which layers the map draws; what is off by default says why. */
+import { useEffect, useRef } from 'preact/hooks';
+import { type Layers, toggleLayer } from '../../model/state';
+import { useAct, useStore } from '../../store';
+import { useWords } from '../words';
+
+const ORDER: readonly (keyof Layers)[] = ['places', 'units', 'nature', 'transit', 'district'];
+
+export function LayersMenu({ onClose }: { onClose: () => void }) {
+  const words = useWords();
+  const act = useAct();
+  const layers = useStore((state) => state.layers);
+  const menu = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => menu.current?.querySelector('input')?.focus(), []);
+  return (
+    <fieldset class="layers-menu popover" ref={menu} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onClose())}>
+      <legend>{words.map.layers}</legend>
+      {ORDER.map((layer) => (
+        <label key={layer}>
+          <span>
+            <b>{words.layers[layer]}</b>
+            {words.layerNotes[layer] && <small>{words.layerNotes[layer]}</small>}
+          </span>
+          <input type="checkbox" role="switch" checked={layers[layer]} onChange={() => act(toggleLayer(layer))} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+/** How many of how many, and whether the list follows the map's view. */
+import { listed, mapped, visible } from '../../model/select';
+import { toggleOnlyInView } from '../../model/state';
+import { useAct, useStore } from '../../store';
+import { useWords } from '../words';
+
+export function ListHead() {
+  const words = useWords();
+  const act = useAct();
+  const all = useStore((state) => visible(state).length);
+  const shown = useStore((state) => listed(state).length);
+  const inView = useStore((state) => (state.inView ? visible(state).filter((place) => state.inView?.has(place.id)).length : null));
+  const unmapped = useStore((state) => visible(state).filter((place) => mapped(place) === 'none').length);
+  const onlyInView = useStore((state) => state.onlyInView);
+  return (
+    <div class="list-head">
+      <p>
+        <b>
+          <span data-testid="result-count">{shown}</span> {words.list.unitOfCount}
+        </b>
+        {inView !== null && ` · ${words.list.inView(inView)}`}
+        {shown !== all && ` ${words.list.all(all)}`} · {words.list.unmapped(unmapped)}
+      </p>
+      {inView !== null && (
+        <label class="only-in-view">
+          <input type="checkbox" checked={onlyInView} onChange={() => act(toggleOnlyInView)} /> {words.list.onlyInView}
+        </label>
+      )}
+      <span class="cell-axis" aria-hidden="true">
+        <i>20</i>
+        <i>21</i>
+        <i>22</i>
+        <i>23</i>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+/** The map's frame: the container the map is put into, its controls, legend, and the strip that is never covered. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { closeStack, setMap } from '../../model/state';
+import { config } from '../../config';
+import { useAct, useStore } from '../../store';
+import { Icon } from '../common/Icon';
+import { useServices } from '../common/services';
+import { useWords } from '../words';
+import { LayersMenu } from './LayersMenu';
+import { Legend } from './Legend';
+import { SketchFrame } from './SketchFrame';
+import { StackList } from './StackList';
+import { useDrawn } from './useDrawn';
+
+function Controls({ ready }: { ready: boolean }) {
+  const words = useWords();
+  const { mapCommands } = useServices();
+  const [layersOpen, setLayersOpen] = useState(false);
+  return (
+    <div class="map-controls" role="group" aria-label={words.map.controls}>
+      <button type="button" class="button icon-button" disabled={!ready} aria-label={words.map.zoomIn} onClick={() => mapCommands()?.zoomIn()}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" class="button icon-button" disabled={!ready} aria-label={words.map.zoomOut} onClick={() => mapCommands()?.zoomOut()}>
+        <Icon name="minus" />
+      </button>
+      <button type="button" class="button icon-button" disabled={!ready} aria-label={words.map.overview} onClick={() => mapCommands()?.overview()}>
+        <Icon name="overview" />
+      </button>
+      <button
+        type="button"
+        class="button icon-button"
+        aria-label={words.map.layers}
+        aria-expanded={layersOpen}
+        onClick={() => setLayersOpen(!layersOpen)}
+      >
+        <Icon name="layers" />
+      </button>
+      {layersOpen && <LayersMenu onClose={() => setLayersOpen(false)} />}
+    </div>
+  );
+}
+
+function Unavailable({ reason, onRedraw }: { reason: 'webgl' | 'lost'; onRedraw: () => void }) {
+  const words = useWords();
+  return (
+    <div class="map-unavailable" role="status">
+      <Icon name="info" />
+      <p>{words.map[reason]}</p>
+      {reason === 'lost' && (
+        <button type="button" class="button solid-button" onClick={onRedraw}>
+          {words.map.redraw}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Strip() {
+  const words = useWords();
+  const scale = useStore((state) => state.scale);
+  const approval = config.mapApprovalNumber;
+  return (
+    <footer class="map-strip">
+      <b class="approval">{approval ? words.map.approvalNumber(approval) : words.map.approval}</b>
+      {scale && (
+        <span class="scale">
+          <svg width={scale.pixels} height="6" aria-hidden="true">
+            <path d={`M.5 0V5.5H${scale.pixels - 0.5}V0`} fill="none" stroke="currentColor" />
+          </svg>
+          {words.map.scale(scale.metres)}
+        </span>
+      )}
+      <span class="attribution">
+        <a href="https://www.openstreetmap.org/copyright" rel="noreferrer">
+          {words.map.attribution}
+        </a>
+        <span>{words.map.sources}</span>
+      </span>
+    </footer>
+  );
+}
+
+export function MapPane() {
+  const words = useWords();
+  const act = useAct();
+  const { mountMap } = useServices();
+  const container = useRef<HTMLDivElement>(null);
+  const status = useStore((state) => state.map);
+  const stack = useStore((state) => state.stack);
+  const [attempt, setAttempt] = useState(0);
+  const drawn = useDrawn();
+
+  useEffect(() => {
+    act(setMap({ name: 'loading' }));
+    return container.current ? mountMap(container.current) : undefined;
+  }, [attempt, mountMap, act]);
+
+  return (
+    <section id="map" class="map-pane" aria-label={words.map.label}>
+      <div class="map" data-testid="map" data-state={status.name}>
+        <SketchFrame replaced={drawn} />
+        <div class={`map-container ${drawn ? '' : 'undrawn'}`} ref={container} />
+        {status.name === 'loading' && !drawn && (
+          <p class="visually-hidden" role="status">
+            {words.map.loading}
+          </p>
+        )}
+        {status.name === 'unavailable' && <Unavailable reason={status.reason} onRedraw={() => setAttempt(attempt + 1)} />}
+      </div>
+      <Controls ready={drawn || status.name === 'unavailable'} />
+      <Legend />
+      {stack && <StackList stack={stack} onClose={() => act(closeStack)} />}
+      <Strip />
+    </section>
+  );
+}

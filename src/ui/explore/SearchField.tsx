@@ -1,0 +1,163 @@
+/** The text filter and the way to anything by its name: every keystroke narrows the list and the map, and offers what it finds. */
+import type { FunctionComponent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { setSheet, setText, wantSearch } from '../../model/state';
+import { useAct, useStore } from '../../store';
+import { Icon } from '../common/Icon';
+import { useWords } from '../words';
+import type { SearchOptionsProps } from './SearchOptions';
+
+const LISTBOX = 'search-options';
+const optionId = (index: number) => `search-option-${index}`;
+const countOptions = () => document.querySelectorAll(`#${LISTBOX} [role=option]`).length;
+
+/** Where a key leads among the options; -1 is the field itself. Undefined leaves the key to the field. */
+function target(key: string, active: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return active + 1 < count ? active + 1 : 0;
+    case 'ArrowUp':
+      return active < 0 ? count - 1 : active - 1;
+    case 'Home':
+      return active < 0 ? undefined : 0;
+    case 'End':
+      return active < 0 ? undefined : count - 1;
+    default:
+      return undefined;
+  }
+}
+
+function focusFirst(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+}
+
+export function SearchField() {
+  const words = useWords();
+  const act = useAct();
+  const text = useStore((state) => state.filters.text);
+  const input = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  // Their code and the index come with the first use of the field.
+  const [Options, setOptions] = useState<FunctionComponent<SearchOptionsProps>>();
+  const isOpen = open && text !== '' && Options !== undefined;
+
+  const prepare = () => {
+    act(wantSearch);
+    // Without them the field still filters; the next use tries again.
+    if (!Options)
+      import('./SearchOptions').then(
+        (module) => setOptions(() => module.SearchOptions),
+        () => {},
+      );
+  };
+  const show = (shown: boolean) => {
+    setOpen(shown);
+    setActive(-1);
+  };
+  const type = (value: string) => {
+    prepare();
+    act(setText(value));
+    show(true);
+  };
+  /** Leaves the text in force as a filter. */
+  const goToList = () => {
+    show(false);
+    act((state) => (state.sheet === 'peek' ? setSheet('half')(state) : state));
+    focusFirst('#list [tabindex="0"], .near-list [tabindex="0"]');
+  };
+  const onKey = (event: KeyboardEvent) => {
+    // Keys pressed while a character is being composed belong to the input method.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Escape' && isOpen) {
+      show(false);
+      return event.preventDefault();
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      const option = isOpen && active >= 0 ? document.getElementById(optionId(active)) : null;
+      if (!option) return goToList();
+      option.click();
+      return focusFirst('#card h2[tabindex], #card .card-close');
+    }
+    if (event.key === 'ArrowDown' && !isOpen) {
+      prepare();
+      setOpen(true);
+      return event.preventDefault();
+    }
+    const next = isOpen ? target(event.key, active, countOptions()) : undefined;
+    if (next === undefined) return;
+    setActive(next);
+    event.preventDefault();
+  };
+
+  return (
+    <search
+      class={`search ${isOpen ? 'search-open' : ''}`}
+      onFocusOut={(event) => {
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) show(false);
+      }}
+    >
+      <Icon name="search" />
+      <input
+        id="search"
+        data-testid="search"
+        ref={input}
+        type="text"
+        inputMode="search"
+        enterkeyhint="search"
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="off"
+        spellcheck={false}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? LISTBOX : undefined}
+        aria-activedescendant={isOpen && active >= 0 ? optionId(active) : undefined}
+        aria-label={words.search.label}
+        placeholder={words.search.placeholder}
+        value={text}
+        onFocus={() => {
+          prepare();
+          setOpen(true);
+        }}
+        onClick={() => setOpen(true)}
+        onInput={(event) => type(event.currentTarget.value)}
+        onKeyDown={onKey}
+      />
+      {text === '' ? (
+        <span class="search-key" aria-hidden="true">
+          <kbd>/</kbd>
+        </span>
+      ) : (
+        <button
+          type="button"
+          class="button icon-button"
+          aria-label={words.search.clear}
+          onClick={() => {
+            act(setText(''));
+            input.current?.focus();
+          }}
+        >
+          <Icon name="close" size={16} />
+        </button>
+      )}
+      {isOpen && (
+        <Options
+          id={LISTBOX}
+          optionId={optionId}
+          active={active}
+          onActive={setActive}
+          onList={goToList}
+          onChosen={(byTouch) => {
+            show(false);
+            // Puts the keyboard of a phone away, which would hide what was chosen.
+            if (byTouch) input.current?.blur();
+          }}
+        />
+      )}
+    </search>
+  );
+}
