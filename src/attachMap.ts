@@ -1,6 +1,7 @@
 /** Joins the map to the store: the one file that knows both. Loaded lazily, for it brings MapLibre along. */
 import { createMap, type MapHandle } from './map/createMap';
 import type { Basemap } from './model/dataset';
+import type { MapCommands } from './model/mapCommands';
 import { mapView } from './model/mapView';
 import { closeStack, deselect, hover, type Language, openStack, select, setInView, setMap, setOrigin, setScale } from './model/state';
 import { onSystemTheme, systemTheme } from './shell/look';
@@ -16,7 +17,7 @@ interface Opening {
 }
 
 /** Throws `GPUInitializationError` where there is no WebGL 2. */
-export function attachMap(container: HTMLElement, { basemap, opening }: Opening, store: Store): MapHandle {
+export function attachMap(container: HTMLElement, { basemap, opening }: Opening, store: Store): MapHandle & MapCommands {
   const { act, getState, subscribe } = store;
   // Read when they are needed: English arrives only when it is asked for.
   const title = (language: Language) => ({
@@ -24,6 +25,7 @@ export function attachMap(container: HTMLElement, { basemap, opening }: Opening,
       return wordsOf(language).map.label;
     },
   });
+  const followers = new Set<() => void>();
   const handle = createMap({
     container,
     basemap,
@@ -49,6 +51,9 @@ export function attachMap(container: HTMLElement, { basemap, opening }: Opening,
       onInView: (ids) => act(setInView(ids)),
       onScale: (metres, pixels) => act(setScale({ metres, pixels })),
       onStatus: (status) => act(setMap(status === 'lost' ? { name: 'unavailable', reason: 'lost' } : { name: status })),
+      onMove: () => {
+        for (const follow of followers) follow();
+      },
       onLongPress: (lngLat) => act(setOrigin({ kind: 'tap', lngLat, name: null })),
     },
   });
@@ -59,6 +64,10 @@ export function attachMap(container: HTMLElement, { basemap, opening }: Opening,
   container.addEventListener('rendered-places', answer);
   return {
     ...handle,
+    onMove: (listener) => {
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
     remove: () => {
       container.removeEventListener('rendered-places', answer);
       handle.remove();

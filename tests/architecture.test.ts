@@ -100,7 +100,9 @@ test('the top of the repository stays a short list', () => {
     ...['index.html', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json', 'biome.json'],
     ...['README.md', 'CONTRIBUTING.md', 'LICENSE', '.gitignore', '.npmrc'],
   ];
-  const ignored = source('.gitignore').split(/\s+/).map((name) => name.replace(/\/$/, ''));
+  const ignored = source('.gitignore')
+    .split(/\s+/)
+    .map((name) => name.replace(/\/$/, ''));
   expect(readdirSync(ROOT).filter((name) => !allowed.includes(name) && !ignored.includes(name))).toEqual([]);
 });
 

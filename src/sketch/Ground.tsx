@@ -2,25 +2,9 @@
 import type { LayoutFeature, Sketch } from '../../geo/schema';
 import { METRO_COLOURS } from '../model/metroColours';
 import type { Layers } from '../model/state';
+import { fadeSteps } from './fade';
 import { coursesOf, pathOf, unitsPerMetre } from './projection';
 
-/** How much of the sheet is left at a distance (metres) from the district; beyond the first there is only paper. */
-const FADE = [
-  [4300, 0],
-  [4000, 0.05],
-  [3700, 0.09],
-  [3500, 0.15],
-  [3100, 0.24],
-  [2800, 0.33],
-  [2400, 0.4],
-  [2000, 0.48],
-  [1600, 0.55],
-  [1100, 0.6],
-  [600, 0.69],
-  [400, 0.77],
-  [200, 0.87],
-  [80, 0.95],
-] as const;
 /** Larger than any view of the sheet, units. */
 const EVERYWHERE = { x: -20_000, y: -20_000, width: 50_000, height: 50_000 };
 
@@ -29,17 +13,15 @@ function Fade({ sketch }: { sketch: Sketch }) {
   const grey = (share: number) => `rgb(${[share, share, share].map((value) => Math.round(255 * value))})`;
   return (
     <mask id="sketch-fade" maskUnits="userSpaceOnUse" {...EVERYWHERE}>
-      <g fill="#fff" stroke-linejoin="round">
-        {FADE.map(([metres, share]) => (
-          <path
-            key={metres}
-            d={sketch.focus}
-            stroke={grey(share)}
-            stroke-width={Math.round(2 * metres * unitsPerMetre(sketch))}
-          />
-        ))}
-        <path d={sketch.focus} />
-      </g>
+      <path id="sketch-ring" d={sketch.focus} fill="#fff" stroke-linejoin="round" />
+      {fadeSteps().map(({ metres, left }) => (
+        <use
+          key={metres}
+          href="#sketch-ring"
+          stroke={grey(left)}
+          stroke-width={Math.round(2 * metres * unitsPerMetre(sketch))}
+        />
+      ))}
     </mask>
   );
 }

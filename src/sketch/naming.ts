@@ -4,7 +4,7 @@ import { nameOf } from '../model/placeText';
 import type { Step } from '../model/stage';
 import type { Language } from '../model/state';
 import type { Crowd } from './crowd';
-import { type Disc, discsOf, type Offset, Room } from './placing';
+import { type Disc, discsOf, moved, type Offset, Room } from './placing';
 import { type Box, coursesOf, type Spot } from './projection';
 import { markAt, type NameKind, typeAt } from './sizes';
 import type { Thing } from './things';
@@ -45,6 +45,8 @@ const STREETS = 13.6;
 const UNITS_END = 15.6;
 /** Streets named in the opening view. */
 const FIRST = 7;
+/** How far a name may reach out of the frame, px. */
+const EDGE = 16;
 /** Signs or letters in a line. */
 const MEASURE = { zh: { zone: 6, thing: 8 }, en: { zone: 16, thing: 20 } };
 const STEP_RANK: Record<Step, number> = { award: 0, complete: 1, progress: 2, plan: 3, mention: 4 };
@@ -69,21 +71,23 @@ function linesOf(text: string, measure: number, language: Language): string[] {
   }, []);
 }
 
-/** Where a name may wander to: rings around its place, nearest first, in its size. */
-function wander(size: number): Offset[] {
+/** Where a name may wander to: rings around its place, nearest first, in its size, but not out of the frame. */
+function wander(size: number, discs: readonly Disc[], width: number): Offset[] {
   const offsets: Offset[] = [[0, 0]];
   for (let radius = 0.5; radius <= 5.5; radius += 0.5) {
     for (let turn = 0; turn < 2 * Math.PI - 0.01; turn += Math.PI / 8) {
       offsets.push([Math.round(radius * 1.25 * size * Math.cos(turn)), Math.round(radius * size * Math.sin(turn))]);
     }
   }
-  return offsets;
+  const isIn = ([right]: Offset) => discs.every(({ x }) => x + right > -EDGE && x + right < width + EDGE);
+  const inside = offsets.filter(isIn);
+  return inside.length > 0 ? inside : offsets;
 }
 
 /** Beside a mark: right, left, below, above. */
-function beside(mark: number, discs: readonly Disc[]): Offset[] {
-  const reach = (axis: 'x' | 'y') => Math.max(...discs.map((disc) => disc[axis] + disc.radius)) + mark + 2;
-  const [x, y] = [reach('x'), reach('y')];
+function beside(mark: number, [x0, y0]: Spot, discs: readonly Disc[]): Offset[] {
+  const reach = (axis: 'x' | 'y', from: number) => Math.max(...discs.map((disc) => disc[axis] + disc.radius)) - from + mark + 2;
+  const [x, y] = [reach('x', x0), reach('y', y0)];
   return [[x, 0], [-x, 0], [0, y], [0, -y]].map(([dx = 0, dy = 0]) => [Math.round(dx), Math.round(dy)]);
 }
 
@@ -108,17 +112,18 @@ export function placedNames({ sketch, units, crowds, view, scale, zoom, language
   const mark = markAt(zoom, large);
   const room = new Room(
     crowds.map(({ x, y, things }) => ({ x: (x - view.x) * scale, y: (y - view.y) * scale, radius: mark * radiusOf(things.length) })),
-    view.width * scale,
   );
   /** Sets a name at the first free of some offsets, or not at all. */
   const set = (name: Omit<Name, 'offset' | 'size'>, offsets: (size: number, discs: readonly Disc[]) => Offset[]): Name[] => {
     const type = typeAt(name.kind, zoom, large);
     const discs = discsOf({ ...type, lines: name.lines, angle: name.angle });
     const [x, y] = onScreen(name.spot);
-    const free = room.take(discs.map((disc) => ({ ...disc, x: disc.x + x, y: disc.y + y })), offsets(type.size, discs));
+    const placed = discs.map((disc) => moved(disc, [x, y]));
+    const free = room.take(placed, offsets(type.size, placed));
     return free ? [{ ...name, offset: free, size: type.size }] : [];
   };
   const here = (): Offset[] => [[0, 0]];
+  const roam = (size: number, discs: readonly Disc[]) => wander(size, discs, view.width * scale);
 
   const unitNames = (kind: LayoutUnit['kind']) =>
     (zoom < UNITS_END ? units : [])
@@ -127,12 +132,13 @@ export function placedNames({ sketch, units, crowds, view, scale, zoom, language
         const text = language === 'en' ? nameEn : shortName;
         const nameKind = kind === 'axis' || kind === 'core' ? kind : 'zone';
         const lines = nameKind === 'zone' ? linesOf(text, MEASURE[language].zone, language) : [text];
-        return set({ key: id, id, kind: nameKind, lines, ...stanceOf(sketch, label) }, kind === 'axis' ? here : wander);
+        return set({ key: id, id, kind: nameKind, lines, ...stanceOf(sketch, label) }, kind === 'axis' ? here : roam);
       });
   const thingName = ({ place, mark: spot }: Thing): Name[] => {
     const lines = linesOf(nameOf(place, language), MEASURE[language].thing, language);
-    const around = (_: number, discs: readonly Disc[]) => beside(mark * radiusOf(1), discs);
-    return spot ? set({ key: place.id, id: place.id, kind: 'thing', spot, lines, angle: 0 }, around) : [];
+    if (!spot) return [];
+    const around = (_: number, discs: readonly Disc[]) => beside(mark * radiusOf(1), onScreen(spot), discs);
+    return set({ key: place.id, id: place.id, kind: 'thing', spot, lines, angle: 0 }, around);
   };
   const alone = crowds.flatMap(({ things }) => (things.length === 1 ? things : [])).filter(({ place }) => place.id !== chosen);
   const things = zoom >= THINGS ? [...alone].sort((a, b) => STEP_RANK[a.step] - STEP_RANK[b.step]) : [];

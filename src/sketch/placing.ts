@@ -17,9 +17,8 @@ export interface Setting {
 
 export type Offset = readonly [right: number, down: number];
 
-/** Air between two things that must not touch, and beyond the frame, px. */
+/** Air between two things that must not touch, px. */
 const AIR = 1;
-const EDGE = 20;
 const LEADING = 1.25;
 
 /** Han signs are as wide as high, Latin letters a little more than half as wide. */
@@ -40,19 +39,16 @@ export function discsOf({ lines, size, advance, angle = 0 }: Setting): Disc[] {
   });
 }
 
-function moved({ x, y, radius }: Disc, [right, down]: Offset): Disc {
+export function moved({ x, y, radius }: Disc, [right, down]: Offset): Disc {
   return { x: x + right, y: y + down, radius };
 }
 
 /** Keeps what has been placed, and tells where there is room. */
 export class Room {
   private readonly taken: Disc[];
-  private readonly width: number;
 
-  /** Names stay between 0 and `width`, but for some air. */
-  constructor(taken: readonly Disc[], width: number) {
+  constructor(taken: readonly Disc[]) {
     this.taken = [...taken];
-    this.width = width;
   }
 
   /** Takes the first of the offsets at which the discs are free; null when there is none. */
@@ -63,7 +59,6 @@ export class Room {
   }
 
   private isFree({ x, y, radius }: Disc): boolean {
-    if (x - radius < -EDGE || x + radius > this.width + EDGE) return false;
     return this.taken.every((other) => Math.hypot(other.x - x, other.y - y) >= other.radius + radius + AIR);
   }
 }

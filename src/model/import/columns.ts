@@ -20,8 +20,18 @@ function plain(header: string): string {
 /** What stands before or after: "lng_gcj02", "WGS84_lat", "center_lon". */
 const SYSTEM = '(?:gcj|wgs|bd|cgcs|gps|baidu|amap|gd|poi|point|cent(?:er|re)|geo|map)';
 /** Best first: a table may hold "经度" beside "x", and then "经度" is meant. */
-const LONGITUDE = [/^(经度|longitude|lng|lon|long)$/, /^(东经|jd|经度坐标|坐标经度|经度坐标值)$/, new RegExp(`经度|longitude|^(lng|lon)(?=${SYSTEM}|\\d)|${SYSTEM}\\d*(lng|long?)$`), /^(x|x坐标|坐标x|pointx|coordx|xcoord)$/];
-const LATITUDE = [/^(纬度|latitude|lat)$/, /^(北纬|wd|纬度坐标|坐标纬度|纬度坐标值)$/, new RegExp(`纬度|latitude|^lat(?=${SYSTEM}|\\d)|${SYSTEM}\\d*lat$`), /^(y|y坐标|坐标y|pointy|coordy|ycoord)$/];
+const LONGITUDE = [
+  /^(经度|longitude|lng|lon|long)$/,
+  /^(东经|jd|经度坐标|坐标经度|经度坐标值)$/,
+  new RegExp(`经度|longitude|^(lng|lon)(?=${SYSTEM}|\\d)|${SYSTEM}\\d*(lng|long?)$`),
+  /^(x|x坐标|坐标x|pointx|coordx|xcoord)$/,
+];
+const LATITUDE = [
+  /^(纬度|latitude|lat)$/,
+  /^(北纬|wd|纬度坐标|坐标纬度|纬度坐标值)$/,
+  new RegExp(`纬度|latitude|^lat(?=${SYSTEM}|\\d)|${SYSTEM}\\d*lat$`),
+  /^(y|y坐标|坐标y|pointy|coordy|ycoord)$/,
+];
 const BOTH = /^(坐标|经纬度|位置坐标|点坐标|location|lnglat|lonlat|coordinates?|coords?|纬经度|latlng|latlon)$/;
 const BOTH_LATITUDE_FIRST = /^(纬经度|latlng|latlon)$/;
 const WKT = /^(wkt|geometry|geom|thegeom|几何)$/;
@@ -33,14 +43,21 @@ export const PAIR_VALUE = /^\s*[[(]?\s*(-?\d+(?:\.\d+)?)\s*[,，;；\s]\s*(-?\d+
 function matching(headers: readonly string[], patterns: readonly RegExp[]): number[] {
   const names = headers.map(plain);
   for (const pattern of patterns) {
-    const found = [...names.keys()].filter((index) => pattern.test(names[index] ?? '') && !BOTH.test(names[index] ?? ''));
+    const found = [...names.keys()].filter(
+      (index) => pattern.test(names[index] ?? '') && !BOTH.test(names[index] ?? ''),
+    );
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** A column named so in which the first filled cells are written so. */
-function written(headers: readonly string[], rows: readonly (readonly string[])[], name: RegExp, value: RegExp): number | null {
+function written(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  name: RegExp,
+  value: RegExp,
+): number | null {
   const found = headers.findIndex((header, column) => {
     if (!name.test(plain(header))) return false;
     const filled = rows.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
@@ -63,7 +80,11 @@ export function guessColumns(headers: readonly string[], rows: readonly (readonl
   if (wkt !== null) return { pair: null, both: null, wkt };
   const both = written(headers, rows, BOTH, PAIR_VALUE);
   if (both !== null && longitudes.length + latitudes.length === 0) {
-    return { pair: null, both: { column: both, latitudeFirst: BOTH_LATITUDE_FIRST.test(plain(headers[both] ?? '')) }, wkt };
+    return {
+      pair: null,
+      both: { column: both, latitudeFirst: BOTH_LATITUDE_FIRST.test(plain(headers[both] ?? '')) },
+      wkt,
+    };
   }
   if (longitudes.length > 0 && latitudes.length > 0) {
     const names = [...new Set([...longitudes, ...latitudes])].map((index) => headers[index]);
@@ -75,7 +96,10 @@ export function guessColumns(headers: readonly string[], rows: readonly (readonl
 /** Cells of numbers are no names: such a first row is data. */
 export function looksLikeData(row: readonly string[]): boolean {
   const filled = row.filter((cell) => cell.trim() !== '');
-  return filled.filter((cell) => /^-?\d+(\.\d+)?$/.test(cell.trim())).length >= 2 || (filled.length === 1 && PAIR_VALUE.test(filled[0] ?? ''));
+  return (
+    filled.filter((cell) => /^-?\d+(\.\d+)?$/.test(cell.trim())).length >= 2 ||
+    (filled.length === 1 && PAIR_VALUE.test(filled[0] ?? ''))
+  );
 }
 
 /** Twins get a number, nameless ones their position, so that every column has a name of its own. */

@@ -2,7 +2,14 @@
 import { attempt, Fault, readGeometry } from './geometry';
 import { collectFaults, ImportError, shown } from './issue';
 import { parseJson } from './json';
-import { guessNameColumn, type ImportedFeature, type Parsed, PROGRESS_EVERY, type Progress, type ReadOptions } from './parsed';
+import {
+  guessNameColumn,
+  type ImportedFeature,
+  type Parsed,
+  PROGRESS_EVERY,
+  type Progress,
+  type ReadOptions,
+} from './parsed';
 import { columnsOf, mostFeatures, notesOn } from './properties';
 
 type Members = Record<string, unknown>;
@@ -11,7 +18,15 @@ function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const GEOMETRIES = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection'];
+const GEOMETRIES = [
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+];
 
 /** The old `crs` member, where it names WGS-84 or what equals it here. */
 const SAME_AS_WGS84 = /(CRS:?:?84|EPSG:{1,2}(4326|4490|4979)|OGC:1\.3:CRS84)$/i;
@@ -47,13 +62,18 @@ function readFeature(item: unknown, latitudeFirst: boolean): ImportedFeature {
   if (!isObject(item)) throw new Fault('notFeature', item);
   if (item.type !== 'Feature') throw new Fault('notFeature', item.type ?? 'undefined', { field: 'type' });
   if (item.geometry === undefined) throw new Fault('noGeometry');
-  const geometry = item.geometry === null || isEmptyGeometry(item.geometry) ? null : readGeometry(item.geometry, latitudeFirst);
+  const geometry =
+    item.geometry === null || isEmptyGeometry(item.geometry) ? null : readGeometry(item.geometry, latitudeFirst);
   const id = typeof item.id === 'string' || typeof item.id === 'number' ? { id: item.id } : {};
   return { type: 'Feature', ...id, geometry, properties: isObject(item.properties) ? item.properties : {} };
 }
 
 /** @throws ImportError */
-export async function readGeojson(text: string, { latitudeFirst = false }: ReadOptions, progress: Progress): Promise<Parsed> {
+export async function readGeojson(
+  text: string,
+  { latitudeFirst = false }: ReadOptions,
+  progress: Progress,
+): Promise<Parsed> {
   const items = itemsOf(await parseJson(text));
   if (items.length === 0) throw new ImportError({ code: 'noRows' });
   mostFeatures(items.length);

@@ -38,7 +38,11 @@ export const PROGRESS_STEPS = ['read', 'decode', 'parse', 'check', 'index'] as c
 export type ProgressStep = (typeof PROGRESS_STEPS)[number];
 
 /** Names a feature is likely to be called by, best first. */
-const NAMES = [/^(名称|name|名字|标题|title|地名|点名)$/, /^(项目|项目名|项目名称|地点|站名|小区|单位|机构)$/, /(名称|name|标题|title)$/];
+const NAMES = [
+  /^(名称|name|名字|标题|title|地名|点名)$/,
+  /^(项目|项目名|项目名称|地点|站名|小区|单位|机构)$/,
+  /(名称|name|标题|title)$/,
+];
 
 export function guessNameColumn(columns: readonly string[]): string | null {
   for (const pattern of NAMES) {

@@ -41,7 +41,7 @@ export function notesOn(
 ): Issue<Note>[] {
   const notes: Issue<Note>[] = [];
   let html = 0;
-  let firstHtml: Partial<Issue> = {};
+  let firstHtml: Omit<Issue<Note>, 'code'> = {};
   for (const [index, { properties }] of features.entries()) {
     const field = Object.keys(properties).find((key) => {
       const value = properties[key];

@@ -1,11 +1,18 @@
 /** Reads a table of points or shapes: CSV, or cells parted by tabs, semicolons or bars. */
 import { wktToGeoJSON } from 'betterknown';
 import type { Geometry } from 'geojson';
+import { guessColumns, looksLikeData, namedColumns, PAIR_VALUE, type PositionColumns } from './columns';
 import { type Datum, datumInName } from './datum';
 import { attempt, checkedPosition, Fault, readGeometry } from './geometry';
 import { collectFaults, type Excerpt, ImportError, type Issue, type Note, type RowFault, shown } from './issue';
-import { guessColumns, looksLikeData, namedColumns, PAIR_VALUE, type PositionColumns } from './columns';
-import { guessNameColumn, type ImportedFeature, type Parsed, PROGRESS_EVERY, type Progress, type ReadOptions } from './parsed';
+import {
+  guessNameColumn,
+  type ImportedFeature,
+  type Parsed,
+  PROGRESS_EVERY,
+  type Progress,
+  type ReadOptions,
+} from './parsed';
 import { notesOn } from './properties';
 import { type Row, rowsOf } from './rows';
 import type { Decoded } from './text';
@@ -27,7 +34,12 @@ function number(cell: string, field: string): number {
   return Number(text);
 }
 
-function point(x: string, y: string, [xName, yName]: readonly [string, string], latitudeFirst: boolean): Geometry | null {
+function point(
+  x: string,
+  y: string,
+  [xName, yName]: readonly [string, string],
+  latitudeFirst: boolean,
+): Geometry | null {
   const [isX, isY] = [x.trim() !== '', y.trim() !== ''];
   if (!isX && !isY) return null;
   if (isX !== isY) throw new Fault('halfPosition', isX ? x : y, { field: isX ? yName : xName });
@@ -84,7 +96,9 @@ function readRow({ cells, fault }: Row, table: Table): ImportedFeature {
 
 /** What the header says of the datum, the columns in use first. */
 function datumOf({ columns, at }: Table): Datum | null {
-  const used = [at.pair?.longitude, at.pair?.latitude, at.both?.column, at.wkt].flatMap((index) => columns[index ?? -1] ?? []);
+  const used = [at.pair?.longitude, at.pair?.latitude, at.both?.column, at.wkt].flatMap(
+    (index) => columns[index ?? -1] ?? [],
+  );
   const all = [...used, ...columns];
   return all.map(datumInName).find((datum) => datum !== null) ?? null;
 }
@@ -102,7 +116,10 @@ export function readTable({ text, strays }: Decoded, options: ReadOptions, progr
   const chosen = options.columns;
   const at: PositionColumns = chosen
     ? { pair: chosen, both: null, wkt: null }
-    : guessColumns(columns, body.slice(0, LOOKED_AT).map((row) => row.cells));
+    : guessColumns(
+        columns,
+        body.slice(0, LOOKED_AT).map((row) => row.cells),
+      );
   const table: Table = { columns, at, latitudeFirst: options.latitudeFirst ?? false };
 
   const faults = collectFaults();
@@ -140,7 +157,11 @@ export function readTable({ text, strays }: Decoded, options: ReadOptions, progr
 }
 
 /** The row before the first one that is wrong, and that row. */
-function excerptOf(rows: readonly Row[], columns: readonly string[], issue: Issue<RowFault> | undefined): Excerpt | null {
+function excerptOf(
+  rows: readonly Row[],
+  columns: readonly string[],
+  issue: Issue<RowFault> | undefined,
+): Excerpt | null {
   const index = issue ? rows.findIndex((row) => row.line === issue.line) : -1;
   if (index < 0) return null;
   const around = rows.slice(Math.max(0, index - 1), index + 1);

@@ -22,7 +22,8 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 
 /** @throws ImportError when no encoding fits */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   if (wide) {
     const text = decodeAs(wide, bytes);
     if (text === null) throw new ImportError({ code: 'encoding' });
@@ -60,7 +61,12 @@ function mixedLines(bytes: Uint8Array): ReadonlyMap<number, Issue<RowFault>> {
     number += 1;
     if (line.every((byte) => byte < 0x80)) continue;
     const text = decodeAs('utf-8', line);
-    if (text === null) strays.set(number, { code: 'mixedEncoding', line: number, value: shown(new TextDecoder('gb18030').decode(line)) });
+    if (text === null)
+      strays.set(number, {
+        code: 'mixedEncoding',
+        line: number,
+        value: shown(new TextDecoder('gb18030').decode(line)),
+      });
     else isUtf8Somewhere ||= HAN.test(text);
   }
   return isUtf8Somewhere ? strays : NONE;
@@ -70,7 +76,8 @@ function firstBadLine(bytes: Uint8Array): { line: number; value: string } {
   let number = 0;
   for (const line of linesOf(bytes)) {
     number += 1;
-    if (decodeAs('gb18030', line) === null) return { line: number, value: shown(new TextDecoder('utf-8').decode(line)) };
+    if (decodeAs('gb18030', line) === null)
+      return { line: number, value: shown(new TextDecoder('utf-8').decode(line)) };
   }
   return { line: number, value: '' };
 }

@@ -6,6 +6,7 @@ import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useServices } from '../common/services';
 import { useWords } from '../words';
+import { Callout } from './Callout';
 import { LayersMenu } from './LayersMenu';
 import { Legend } from './Legend';
 import { SketchFrame } from './SketchFrame';
@@ -110,6 +111,7 @@ export function MapPane() {
       </div>
       <Controls ready={drawn || status.name === 'unavailable'} />
       <Legend />
+      {drawn && <Callout />}
       {stack && <StackList stack={stack} onClose={() => act(closeStack)} />}
       <Strip />
     </section>

@@ -149,7 +149,15 @@ export function SketchPane({ sketch, commands }: SketchPaneProps) {
 
   const listeners = useSketchPointer(sketch, final ? move : null);
   return (
-    <svg class="sketch" ref={frame} role="group" aria-label={words.map.label} tabIndex={final ? 0 : undefined} {...listeners}>
+    <svg
+      class="sketch"
+      ref={frame}
+      role="group"
+      aria-label={words.map.label}
+      aria-description={final ? words.map.keyboardHelp : undefined}
+      tabIndex={final ? 0 : undefined}
+      {...listeners}
+    >
       <SketchMap sketch={sketch} scene={shown ? scene : { ...scene, pointed: null }} view={view} width={width} describe={describe} />
     </svg>
   );

@@ -22,8 +22,10 @@ function NumberQuote({ said }: { said: PublishedStatValue }) {
         {after}
       </blockquote>
       <p class="quote-source">
-        <span lang="zh-CN">{said.section}</span>
         <SentenceLink sentence={said.sentences[0]} />
+        <span class="quote-section" lang="zh-CN">
+          {said.section}
+        </span>
       </p>
     </article>
   );

@@ -71,7 +71,8 @@ function MarkOfThing({ place, sentence }: { place: PlaceFeature; sentence: strin
   const language = useStore((state) => state.language);
   const link = useThingLink(place, sentence);
   return (
-    <a {...link} class={`${link.class} thing-mark`} aria-label={report.alsoNamed(nameOf(place, language))}>
+    <a {...link} class={`${link.class} thing-mark`}>
+      <span class="visually-hidden">{report.alsoNamed(nameOf(place, language))}</span>
       <CategoryMark category={place.properties.category} size={MARK_SIZE} />
     </a>
   );

@@ -1,5 +1,5 @@
 /** A paragraph of the report: its sentences, each with its number that is also its address. */
-import type { Highlight } from '../../model/pieces';
+import type { Highlight, Piece } from '../../model/pieces';
 import type { ReaderParagraph, ReaderSentence } from '../../model/reader';
 import { openSentence } from '../../model/state';
 import { useAct, useStore } from '../../store';
@@ -21,6 +21,23 @@ function useMarked({ id, text, quotes }: ReaderSentence): Highlight[] {
   return ranges.map((range) => ({ kind: 'quote', ...range }));
 }
 
+interface PieceProps {
+  sentence: ReaderSentence;
+  piece: Piece;
+  highlights: readonly Highlight[];
+}
+
+function PieceView({ sentence: { id, text }, piece, highlights }: PieceProps) {
+  switch (piece.kind) {
+    case 'text':
+      return <Runs text={text} range={piece} highlights={highlights} />;
+    case 'name':
+      return <Name sentence={id} text={text} piece={piece} highlights={highlights} />;
+    case 'term':
+      return <Term text={text} piece={piece} highlights={highlights} />;
+  }
+}
+
 interface SentenceProps {
   sentence: ReaderSentence;
   hits: readonly Highlight[];
@@ -36,7 +53,7 @@ function Sentence({ sentence, hits, bold, isStop }: SentenceProps) {
   const { base } = useReader();
   const isCurrent = useStore((state) => state.sentence === sentence.id);
   const marked = useMarked(sentence);
-  const { id, text, pieces, things } = sentence;
+  const { id, pieces, things } = sentence;
   const highlights: readonly Highlight[] = [
     ...hits,
     ...marked,
@@ -50,16 +67,9 @@ function Sentence({ sentence, hits, bold, isStop }: SentenceProps) {
       data-things={things.join(' ')}
       aria-current={isCurrent ? 'location' : undefined}
     >
-      {pieces.map((piece) => {
-        switch (piece.kind) {
-          case 'text':
-            return <Runs key={piece.start} text={text} range={piece} highlights={highlights} />;
-          case 'name':
-            return <Name key={piece.start} sentence={id} text={text} piece={piece} highlights={highlights} />;
-          case 'term':
-            return <Term key={`term-${piece.end}`} text={text} piece={piece} highlights={highlights} />;
-        }
-      })}
+      {pieces.map((piece) => (
+        <PieceView key={`${piece.kind}-${piece.start}`} sentence={sentence} piece={piece} highlights={highlights} />
+      ))}
       <a
         class="sentence-number"
         href={`${base}&s=${id}`}

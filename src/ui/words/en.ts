@@ -193,8 +193,9 @@ export const en: Words = {
     approvalNumber: (value) => `Map approval number: ${value}`,
     attribution: 'Roads, water © OpenStreetMap contributors (ODbL)',
     sources: 'Source: Jianghan government work reports (2020, 2022)',
-    webgl: 'This device cannot draw the interactive map (no WebGL 2). List, search and filters work as usual.',
-    lost: 'The map could not be drawn. The list and the sentences still work; you can draw it again.',
+    webgl:
+      'This device cannot draw the map one drags (no WebGL 2). This is a sketch of it; the buttons zoom. List, search and filters work as usual.',
+    lost: 'The map could not be drawn; this is a sketch of it. The list and the sentences work as usual; you can draw it again.',
     redraw: 'Draw the map again',
     keyboardHelp: 'arrow keys pan, plus and minus zoom',
   },
