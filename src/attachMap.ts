@@ -3,7 +3,19 @@ import { createMap, type MapHandle } from './map/createMap';
 import type { Basemap } from './model/dataset';
 import type { MapCommands } from './model/mapCommands';
 import { mapView } from './model/mapView';
-import { closeStack, deselect, hover, type Language, openStack, select, setInView, setMap, setOrigin, setScale } from './model/state';
+import {
+  closeStack,
+  deselect,
+  hover,
+  type Language,
+  openStack,
+  select,
+  setInView,
+  setMap,
+  setOrigin,
+  setScale,
+} from './model/state';
+import { importTile } from './shell/importSessions';
 import { onSystemTheme, systemTheme } from './shell/look';
 import { viewPadding } from './shell/viewPadding';
 import type { Camera } from './sketch/camera';
@@ -17,7 +29,11 @@ interface Opening {
 }
 
 /** Throws `GPUInitializationError` where there is no WebGL 2. */
-export function attachMap(container: HTMLElement, { basemap, opening }: Opening, store: Store): MapHandle & MapCommands {
+export function attachMap(
+  container: HTMLElement,
+  { basemap, opening }: Opening,
+  store: Store,
+): MapHandle & MapCommands {
   const { act, getState, subscribe } = store;
   // Read when they are needed: English arrives only when it is asked for.
   const title = (language: Language) => ({
@@ -38,6 +54,7 @@ export function attachMap(container: HTMLElement, { basemap, opening }: Opening,
     padding: viewPadding,
     opening,
     words: { zh: title('zh'), en: title('en') },
+    tile: importTile,
     events: {
       onSelect: (id) => act(select(id)),
       onPoint: (lngLat) => {
@@ -61,7 +78,8 @@ export function attachMap(container: HTMLElement, { basemap, opening }: Opening,
   const answer = (event: Event) => {
     if (event instanceof CustomEvent && Array.isArray(event.detail)) event.detail.push(...handle.rendered());
   };
-  container.addEventListener('rendered-places', answer);
+  const frame = container.parentElement ?? container;
+  frame.addEventListener('rendered-places', answer);
   return {
     ...handle,
     onMove: (listener) => {
@@ -69,7 +87,7 @@ export function attachMap(container: HTMLElement, { basemap, opening }: Opening,
       return () => followers.delete(listener);
     },
     remove: () => {
-      container.removeEventListener('rendered-places', answer);
+      frame.removeEventListener('rendered-places', answer);
       handle.remove();
     },
   };

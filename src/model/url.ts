@@ -11,6 +11,7 @@ import {
   MODES,
   type Mode,
   NO_FILTERS,
+  type OpenBriefing,
   type State,
   THEMES,
   type Theme,
@@ -29,6 +30,9 @@ export interface UrlState {
   report: ReportId;
   verdict: Verdict | null;
   series: string | null;
+  /** Only in the mode of briefings. */
+  briefing: Pick<OpenBriefing, 'id' | 'step'> | null;
+  notes: boolean;
   language: Language;
   theme: Theme | null;
   large: boolean;
@@ -42,6 +46,12 @@ function one<T extends string>(allowed: readonly T[], value: string | null): T |
 function many<T extends string | number>(allowed: readonly T[], value: string | null): readonly T[] {
   const wanted = new Set((value ?? '').split(','));
   return allowed.filter((candidate) => wanted.has(String(candidate)));
+}
+
+/** The open briefing; a step that is no number is the first. */
+function briefingOf(parameters: URLSearchParams): UrlState['briefing'] {
+  const id = parameters.get('briefing');
+  return id ? { id, step: Math.max(1, Math.trunc(Number(parameters.get('step'))) || 1) } : null;
 }
 
 /** Reads what it understands; bad values fall back to their defaults. */
@@ -66,6 +76,8 @@ export function decode(parameters: URLSearchParams): UrlState {
     report: (saysReport && one(REPORTS, parameters.get('report'))) || DEFAULT_REPORT,
     verdict: one(VERDICTS, parameters.get('verdict')),
     series: parameters.get('series') || null,
+    briefing: mode === 'brief' ? briefingOf(parameters) : null,
+    notes: mode === 'brief' && parameters.get('notes') === '1',
     language: one(LANGUAGES, parameters.get('lang')) ?? 'zh',
     theme: one(THEMES, parameters.get('theme')),
     large: parameters.get('large') === '1',
@@ -88,6 +100,9 @@ export function encode(state: UrlState, current: URLSearchParams): URLSearchPara
   put('report', state.report === DEFAULT_REPORT ? null : state.report);
   put('verdict', state.verdict);
   put('series', state.series);
+  put('briefing', state.briefing && state.briefing.id);
+  put('step', state.briefing && String(state.briefing.step));
+  put('notes', state.notes ? '1' : null);
   put('lang', state.language === 'zh' ? null : state.language);
   put('theme', state.theme);
   put('large', state.large ? '1' : null);
@@ -95,9 +110,10 @@ export function encode(state: UrlState, current: URLSearchParams): URLSearchPara
 }
 
 export function urlState(state: State): UrlState {
-  const { mode, filters, selected, sentence, verdict, series, language, theme, large } = state;
+  const { mode, filters, selected, sentence, verdict, series, notes, language, theme, large } = state;
+  const briefing = state.briefing && { id: state.briefing.id, step: state.briefing.step };
   const report = mode === 'report' && sentence === null ? openReport(state) : DEFAULT_REPORT;
-  return { mode, filters, selected, sentence, report, verdict, series, language, theme, large };
+  return { mode, filters, selected, sentence, report, verdict, series, briefing, notes, language, theme, large };
 }
 
 /** Takes over what a URL says; an id the dataset does not have is no selection. */
@@ -106,6 +122,10 @@ export function applyUrl(url: UrlState): (state: State) => State {
     const { placeById, unitById } = state.data;
     const known = url.selected !== null && (placeById.has(url.selected) || unitById.has(url.selected));
     const reading = url.sentence === state.sentence ? state.reading : null;
-    return { ...state, ...url, reading, selected: known ? url.selected : null };
+    const isOpen = url.briefing?.id === state.briefing?.id && url.briefing?.step === state.briefing?.step;
+    const briefing = isOpen ? state.briefing : url.briefing && { ...url.briefing, things: null };
+    // On a phone a link to a thing shows its card at once, not only the card's head.
+    const sheet = known && !state.selected ? 'half' : state.sheet;
+    return { ...state, ...url, reading, briefing, sheet, selected: known ? url.selected : null };
   };
 }

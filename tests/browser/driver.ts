@@ -229,7 +229,7 @@ export class Visitor {
   private drawn(): Promise<RenderedPlace[]> {
     return this.part('map').evaluate((map) => {
       const places: RenderedPlace[] = [];
-      map.firstElementChild?.dispatchEvent(new CustomEvent('rendered-places', { detail: places, bubbles: true }));
+      map.dispatchEvent(new CustomEvent('rendered-places', { detail: places }));
       const { left, top } = map.getBoundingClientRect();
       const isFree = (x: number, y: number) =>
         document.elementFromPoint(left + x, top + y) instanceof HTMLCanvasElement;

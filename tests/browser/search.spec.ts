@@ -1,7 +1,7 @@
 /** The search field, as a visitor of the built app uses it: by keys, by mouse and by thumb. */
 import { expect, test } from 'vitest';
 import { open } from './driver';
-import { activeOption, choose, field, notice, options, resultsFit, type } from './searching';
+import { activeOption, choose, field, notice, options, resultsFit, type, typeBeforeScript } from './searching';
 
 /** Without a map: what is searched is the same, and drawing without a graphics card takes seconds. */
 const LIGHT = { webgl: false } as const;
@@ -20,8 +20,15 @@ test('initials find the street, say why, and leave it alone in the list', async 
 
 test('a search in the address filters the same on arrival', async () => {
   const visitor = await open({ q: 'jhl' }, LIGHT);
-  await expect.poll(() => visitor.listIds()).toEqual(['jianghan-road-pedestrian-street']);
+  await expect.poll(() => visitor.listIds(), { timeout: 30_000 }).toEqual(['jianghan-road-pedestrian-street']);
   expect((await field(visitor)).isOpen).toBe(false);
+});
+
+test('what is typed before the script has come is not lost', async () => {
+  const visitor = await open({}, LIGHT);
+  await typeBeforeScript(visitor, 'jhl');
+  expect(await field(visitor)).toMatchObject({ text: 'jhl', isOpen: true });
+  expect(visitor.address().parameters).toEqual({ q: 'jhl' });
 });
 
 test('keys go through the results and open one, the card takes the focus', async () => {
@@ -74,7 +81,7 @@ test('a station becomes the place distances are measured from, and stays out of 
   await visitor.waitForList();
   await type(visitor, '范湖站');
   await choose(visitor, 'station:范湖站');
-  await expect.poll(() => visitor.shows('near-result')).toBe(true);
+  await expect.poll(() => visitor.shows('near-result'), { timeout: 30_000 }).toBe(true);
   expect(await field(visitor)).toMatchObject({ text: '', isOpen: false });
   expect(visitor.address().parameters).toEqual({});
 });

@@ -19,6 +19,22 @@ export async function type({ page }: Visitor, text: string): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('.option-notice')?.textContent?.includes('正在'));
 }
 
+/** Opens the page anew and types while its script is still on its way. */
+export async function typeBeforeScript({ page }: Visitor, text: string): Promise<void> {
+  let arrive = () => {};
+  const typed = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await page.getByTestId('search').fill(text);
+  arrive();
+  await page.getByTestId('search-option').first().waitFor();
+}
+
 export async function options({ page }: Visitor): Promise<Option[]> {
   return page.getByTestId('search-option').evaluateAll((elements) =>
     elements.map((element) => ({
@@ -59,10 +75,11 @@ export async function field({ page }: Visitor): Promise<{ text: string; isOpen: 
   }));
 }
 
-/** Is the whole of the results on the screen, above its lower edge? */
+/** Are the results on the screen as a whole, and does nothing lie over their last line? */
 export async function resultsFit({ page }: Visitor): Promise<boolean> {
   return page.locator('.search-results').evaluate((element) => {
     const { left, right, bottom } = element.getBoundingClientRect();
-    return left >= 0 && right <= innerWidth && bottom <= innerHeight;
+    const onTop = document.elementFromPoint((left + right) / 2, bottom - 4);
+    return left >= 0 && right <= innerWidth && bottom <= innerHeight && element.contains(onTop);
   });
 }

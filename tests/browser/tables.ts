@@ -1,5 +1,4 @@
 /** What a visitor does and sees in the ledger and among the numbers; the words of `driver.ts` for these two screens. */
-import { readFileSync } from 'node:fs';
 import type { Visitor } from './driver';
 
 /** Lets the app draw what the last act changed. */
@@ -83,5 +82,6 @@ export async function scrolled({ page }: Visitor): Promise<number> {
 /** Presses the part with that test id and takes the file it gives. */
 export async function download({ page }: Visitor, testId: string): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByTestId(testId).click()]);
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  const chunks = await (await file.createReadStream()).toArray();
+  return { name: file.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
 }

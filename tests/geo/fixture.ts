@@ -154,6 +154,7 @@ export function dataset(): Draft {
         },
       },
     ],
+    briefings: [],
     basemap: [],
   };
   return { data, ...places, unit: first, series };

@@ -63,7 +63,13 @@ describe('in view', () => {
     },
   };
   const view = viewOf(
-    stateOf(place('in', { at: [114.25, 30.55] }), place('out', { at: [114.35, 30.55] }), line, place('nowhere')),
+    stateOf(
+      place('in', { at: [114.25, 30.55] }),
+      place('east', { at: [114.35, 30.55] }),
+      place('north', { at: [114.25, 30.68] }),
+      line,
+      place('nowhere'),
+    ),
   );
 
   test('are marks in the bounds and shapes that reach into them', () => {

@@ -74,6 +74,11 @@ describe('the picture of a series', () => {
     expect(marks[1]?.mark).toBeNull();
   });
 
+  test('borrows no words from a growth that is reported', () => {
+    const growth = series([value(2022, 4)], { id: 'parks-growth' });
+    expect(chart([value(2020, 1360)], {}, [growth]).marks[2]?.mark).toBeNull();
+  });
+
   test('measures bars against the largest of them', () => {
     expect(chart([value(2020, 16), value(2021, null), value(2023, 20)]).largest).toBe(20);
     expect(chart([value(2021, null)]).largest).toBe(0);

@@ -193,6 +193,12 @@ describe('why something was found', () => {
     expect(library && marked(library)).toEqual(['Library']);
   });
 
+  test('its English name too, where pinyin of the Chinese one ranks higher', () => {
+    const [street] = find('jianghan').things.filter((hit) => hit.findable.id === 'jianghan-road-pedestrian-street');
+    expect(street?.field).toBe('name');
+    expect(street && marked({ text: street.findable.nameEn ?? '', ranges: street.inEnglish })).toEqual(['Jianghan']);
+  });
+
   test('what is said of it, cut so that the words are seen', () => {
     const said = find('5G').things.find((hit) => hit.findable.id === 'jianghan-road-pedestrian-street');
     expect(said?.field).toBe('quote');

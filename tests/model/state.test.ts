@@ -17,10 +17,13 @@ import {
   setScale,
   setText,
   setTheme,
+  setVerdict,
+  showOnMap,
   toggleFilter,
   toggleLarge,
   toggleLayer,
   toggleOnlyInView,
+  toggleSeries,
 } from '../../src/model/state';
 import { filters, place, stateOf } from './fixture';
 
@@ -103,6 +106,38 @@ describe('the report', () => {
 
   test('forgets the sentence when it is left', () => {
     expect(setMode('explore')(openSentence('2022-28')(start))).toMatchObject({ mode: 'explore', sentence: null });
+  });
+});
+
+describe('the ledger and the numbers', () => {
+  const narrowed = setVerdict('award')(setMode('ledger')(start));
+
+  test('show one verdict, or all when it is chosen again', () => {
+    expect(narrowed.verdict).toBe('award');
+    expect(setVerdict('done')(narrowed).verdict).toBe('done');
+    expect(setVerdict('award')(narrowed).verdict).toBeNull();
+    expect(setVerdict(null)(narrowed).verdict).toBeNull();
+  });
+
+  test('open one series at a time', () => {
+    const opened = toggleSeries('gdp')(start);
+    expect(opened.series).toBe('gdp');
+    expect(toggleSeries('pocket-parks')(opened).series).toBe('pocket-parks');
+    expect(toggleSeries('gdp')(opened).series).toBeNull();
+  });
+
+  test('leave nothing behind in another screen', () => {
+    expect(setMode('report')(narrowed).verdict).toBeNull();
+    expect(openSentence('2022-28')(toggleSeries('gdp')(narrowed))).toMatchObject({ verdict: null, series: null });
+  });
+
+  test('lead to explore with the thing chosen', () => {
+    expect(showOnMap('park')(narrowed)).toMatchObject({
+      mode: 'explore',
+      selected: 'park',
+      focus: { id: 'park', how: 'visit' },
+      verdict: null,
+    });
   });
 });
 

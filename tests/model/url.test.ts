@@ -27,13 +27,20 @@ const anyParts: fc.Arbitrary<UrlState> = fc.record({
   report: fc.constantFrom(...REPORTS),
   verdict: fc.option(fc.constantFrom(...VERDICTS)),
   series: fc.option(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  briefing: fc.option(fc.record({ id: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/), step: fc.integer({ min: 1, max: 99 }) })),
+  notes: fc.boolean(),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.option(fc.constantFrom(...THEMES)),
   large: fc.boolean(),
 });
-/** The address names a report only where the reader is open and no sentence does. */
+/** The address names a report only where the reader is open and no sentence does, and a briefing only in its mode. */
 const anyState = anyParts.map(
-  (state): UrlState => ({ ...state, report: state.mode === 'report' && !state.sentence ? state.report : '2022' }),
+  (state): UrlState => ({
+    ...state,
+    report: state.mode === 'report' && !state.sentence ? state.report : '2022',
+    briefing: state.mode === 'brief' ? state.briefing : null,
+    notes: state.mode === 'brief' && state.notes,
+  }),
 );
 
 describe('an address', () => {
@@ -73,6 +80,8 @@ describe('an address', () => {
       report: '2022',
       verdict: 'no-mention',
       series: 'pocket-parks',
+      briefing: null,
+      notes: false,
       language: 'en',
       theme: 'contrast',
       large: true,
@@ -115,6 +124,8 @@ describe('a bad value', () => {
     ['theme', 'theme=pink'],
     ['large', 'large=yes'],
     ['selection', 'id='],
+    ['briefing outside its mode', 'briefing=overview&step=3'],
+    ['notes outside their mode', 'notes=1'],
   ])('of %s falls back to the default: %s', (_, text) => {
     expect(read(text)).toEqual(defaults);
   });
@@ -144,6 +155,26 @@ describe('a bad value', () => {
         expect(read(query(state))).toEqual(state);
       }),
     );
+  });
+});
+
+describe('a briefing in an address', () => {
+  test('begins at its first step, and at that step for a bad number', () => {
+    for (const step of ['', '&step=0', '&step=-4', '&step=x', '&step=1.9']) {
+      expect(read(`mode=brief&briefing=overview${step}`).briefing).toEqual({ id: 'overview', step: 1 });
+    }
+  });
+
+  test('stands with its step', () => {
+    const state: UrlState = { ...defaults, mode: 'brief', briefing: { id: 'overview', step: 3 } };
+    expect(query(state)).toBe('mode=brief&briefing=overview&step=3');
+  });
+
+  test('that is open at that step already stays the same object', () => {
+    const briefing = { id: 'overview', step: 3, things: new Set(['park']) };
+    const before = { ...stateOf(place('park')), mode: 'brief' as const, briefing };
+    expect(applyUrl(read('mode=brief&briefing=overview&step=3&id=park'))(before).briefing).toBe(briefing);
+    expect(applyUrl(read('mode=brief&briefing=overview&step=4'))(before).briefing?.things).toBeNull();
   });
 });
 

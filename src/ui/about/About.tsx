@@ -31,7 +31,7 @@ export function About() {
   const language = useStore((state) => state.language);
   const about = useOwnWords({ zh: aboutZh, en: aboutEn });
   return (
-    <main class="about">
+    <main class="about" tabIndex={0}>
       <h1>{words.modes.about}</h1>
       <p class="lead">{about.lead}</p>
       <p>

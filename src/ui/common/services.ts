@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { MapCommands, MountMap } from '../../model/mapCommands';
+import type { ImportSession } from '../../model/import/protocol';
 import type { LocateFailure, Origin } from '../../model/state';
 
 export interface Services {
@@ -14,6 +15,10 @@ export interface Services {
   mapCommands: () => MapCommands | undefined;
   /** The device's position, or why there is none. */
   locate: () => Promise<Origin | LocateFailure>;
+  /** Opens a file of the reader's own; it is read in a worker when the session is told to. */
+  openImport: (file: File) => Promise<ImportSession>;
+  /** Of a layer that was added; undefined once its worker is gone. */
+  importSession: (id: string) => Promise<ImportSession | undefined>;
 }
 
 /** What there is without a browser: nothing to reach. */
@@ -23,6 +28,8 @@ export const NO_SERVICES: Services = {
   sketchMarkup: '',
   mapCommands: () => undefined,
   locate: async () => 'unsupported',
+  openImport: () => Promise.reject(new Error('no workers')),
+  importSession: async () => undefined,
 };
 
 const ServicesContext = createContext(NO_SERVICES);

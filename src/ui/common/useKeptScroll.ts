@@ -4,14 +4,15 @@ import { useLayoutEffect } from 'preact/hooks';
 
 const kept = new Map<string, number>();
 
-/** `page` names the scrolling page; `ready` is false while its content is still to come. */
-export function useKeptScroll(page: string, container: RefObject<HTMLElement | null>, ready = true): void {
+/** `page` names the scrolling page. */
+export function useKeptScroll(page: string, container: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = container.current;
-    if (!element || !ready) return;
+    if (!element) return;
     element.scrollTop = kept.get(page) ?? 0;
-    const keep = () => kept.set(page, element.scrollTop);
-    element.addEventListener('scroll', keep, { passive: true });
-    return () => element.removeEventListener('scroll', keep);
-  }, [page, container, ready]);
+    // Asked while it still stands in the document.
+    return () => {
+      kept.set(page, element.scrollTop);
+    };
+  }, [page, container]);
 }

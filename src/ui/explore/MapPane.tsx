@@ -1,7 +1,7 @@
 /** The map's frame: the container the map is put into, its controls, legend, and the strip that is never covered. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { closeStack, setMap } from '../../model/state';
 import { config } from '../../config';
+import { closeStack, setMap } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useServices } from '../common/services';
@@ -19,13 +19,31 @@ function Controls({ ready }: { ready: boolean }) {
   const [layersOpen, setLayersOpen] = useState(false);
   return (
     <div class="map-controls" role="group" aria-label={words.map.controls}>
-      <button type="button" class="button icon-button" disabled={!ready} aria-label={words.map.zoomIn} onClick={() => mapCommands()?.zoomIn()}>
+      <button
+        type="button"
+        class="button icon-button"
+        disabled={!ready}
+        aria-label={words.map.zoomIn}
+        onClick={() => mapCommands()?.zoomIn()}
+      >
         <Icon name="plus" />
       </button>
-      <button type="button" class="button icon-button" disabled={!ready} aria-label={words.map.zoomOut} onClick={() => mapCommands()?.zoomOut()}>
+      <button
+        type="button"
+        class="button icon-button"
+        disabled={!ready}
+        aria-label={words.map.zoomOut}
+        onClick={() => mapCommands()?.zoomOut()}
+      >
         <Icon name="minus" />
       </button>
-      <button type="button" class="button icon-button" disabled={!ready} aria-label={words.map.overview} onClick={() => mapCommands()?.overview()}>
+      <button
+        type="button"
+        class="button icon-button"
+        disabled={!ready}
+        aria-label={words.map.overview}
+        onClick={() => mapCommands()?.overview()}
+      >
         <Icon name="overview" />
       </button>
       <button
@@ -107,7 +125,9 @@ export function MapPane() {
             {words.map.loading}
           </p>
         )}
-        {status.name === 'unavailable' && <Unavailable reason={status.reason} onRedraw={() => setAttempt(attempt + 1)} />}
+        {status.name === 'unavailable' && (
+          <Unavailable reason={status.reason} onRedraw={() => setAttempt(attempt + 1)} />
+        )}
       </div>
       <Controls ready={drawn || status.name === 'unavailable'} />
       <Legend />

@@ -1,6 +1,6 @@
 /** The text filter and the way to anything by its name: every keystroke narrows the list and the map, and offers what it finds. */
 import type { FunctionComponent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { setSheet, setText, wantSearch } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
@@ -27,8 +27,12 @@ function target(key: string, active: number, count: number): number | undefined 
   }
 }
 
-function focusFirst(selector: string): void {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+/** Moves the focus to the first of these that is there once the page has been drawn. */
+function focusSoon(...selectors: string[]): void {
+  requestAnimationFrame(() => {
+    const elements = selectors.map((selector) => document.querySelector<HTMLElement>(selector));
+    elements.find((element) => element !== null)?.focus();
+  });
 }
 
 export function SearchField() {
@@ -64,8 +68,16 @@ export function SearchField() {
   const goToList = () => {
     show(false);
     act((state) => (state.sheet === 'peek' ? setSheet('half')(state) : state));
-    focusFirst('#list [tabindex="0"], .near-list [tabindex="0"]');
+    focusSoon('#list [tabindex="0"]', '.near-list [tabindex="0"]');
   };
+  // The field is there before the script is: what was typed in the meantime must not be lost.
+  const typedEarly = useRef('');
+  useLayoutEffect(() => {
+    typedEarly.current = input.current?.value ?? '';
+  }, []);
+  useEffect(() => {
+    if (typedEarly.current !== '') type(typedEarly.current);
+  }, []);
   const onKey = (event: KeyboardEvent) => {
     // Keys pressed while a character is being composed belong to the input method.
     if (event.isComposing || event.keyCode === 229) return;
@@ -78,7 +90,7 @@ export function SearchField() {
       const option = isOpen && active >= 0 ? document.getElementById(optionId(active)) : null;
       if (!option) return goToList();
       option.click();
-      return focusFirst('#card h2[tabindex], #card .card-close');
+      return focusSoon('#card h2[tabindex]', '#card .card-close');
     }
     if (event.key === 'ArrowDown' && !isOpen) {
       prepare();

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { unitOf } from '../../model/dataset';
 import type { Range } from '../../model/pieces';
 import type { Hit, SentenceHit } from '../../model/search';
+import type { Language } from '../../model/state';
 import { useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { FourCells } from '../common/FourCells';
@@ -25,13 +26,21 @@ function Marked({ text, ranges }: { text: string; ranges: readonly Range[] }) {
   );
 }
 
-/** The name in the reader's language; marked when it is what matched. Below it why it was found, if that is not seen in the name. */
+/** The hit as the reader sees it: an English name that matches as well is reason enough in English. */
+function seenIn(language: Language, hit: Hit): Pick<Hit, 'field' | 'text' | 'ranges' | 'pinyin'> {
+  const { nameEn } = hit.findable;
+  if (language === 'zh' || nameEn === null || hit.inEnglish.length === 0) return hit;
+  return { field: 'english', text: nameEn, ranges: hit.inEnglish, pinyin: null };
+}
+
+/** The name in the reader's language; marked when it is what matched. Below it why it was found, if the name does not show it. */
 function Naming({ hit, children }: { hit: Hit; children: ComponentChildren }) {
   const words = useSearchWords();
   const language = useStore((state) => state.language);
-  const { findable, field, text, ranges, pinyin } = hit;
-  const name = findable.names[0]?.text ?? '';
-  const title = language === 'en' ? (findable.nameEn ?? name) : name;
+  const { field, text, ranges, pinyin } = seenIn(language, hit);
+  const { names, nameEn } = hit.findable;
+  const name = names[0]?.text ?? '';
+  const title = language === 'en' ? (nameEn ?? name) : name;
   const isTitle = text === title;
   const isOther = !isTitle && field !== 'quote' && ranges.length > 0;
   return (
@@ -64,11 +73,14 @@ export function ThingHit({ hit }: { hit: Hit }) {
   const place = useStore((state) => state.data.placeById.get(hit.findable.id));
   if (!place) return null;
   const unit = unitOf(place);
+  const { category } = place.properties;
+  // A zone that is a unit of the layout would only say its own name again.
+  const where = unit === 'none' || category === 'zone' ? words.categories[category] : words.unitShort(unit);
   return (
     <>
-      <CategoryMark category={place.properties.category} />
+      <CategoryMark category={category} />
       <Naming hit={hit}>
-        <span>{unit === 'none' ? words.categories[place.properties.category] : words.unitShort(unit)}</span>
+        <span>{where}</span>
       </Naming>
       <span aria-hidden="true">
         <FourCells place={place} />

@@ -10,7 +10,7 @@ export function SketchFrame({ replaced }: { replaced: boolean }) {
     <div
       class={`sketch-frame ${replaced ? 'replaced' : ''}`}
       ref={frame}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup from the build; hydration leaves it alone.
+      // Our own markup, from the build; hydration leaves it alone.
       dangerouslySetInnerHTML={{ __html: sketchMarkup }}
     />
   );

@@ -64,7 +64,11 @@ function useDescribe(): Describe {
         return `${words.stack.title(places.length)}: ${places.map((each) => nameOf(each, language)).join(', ')}`;
       }
       const { year, tense, stage } = standing(place);
-      return words.list.row(nameOf(place, language), words.categories[place.properties.category], words.act(year, tense, stage));
+      return words.list.row(
+        nameOf(place, language),
+        words.categories[place.properties.category],
+        words.act(year, tense, stage),
+      );
     },
     [words, language],
   );
@@ -121,7 +125,10 @@ export function SketchPane({ sketch, commands }: SketchPaneProps) {
   // Takes up the camera of the address: what a link asks for, or what the large map showed last.
   useLayoutEffect(() => {
     const pane = frame.current?.closest<HTMLElement>('.map');
-    const asked = shown && pane && frame.current ? viewOf(sketch, location.hash, frame.current.getBoundingClientRect(), pane.getBoundingClientRect()) : null;
+    const asked =
+      shown && pane && frame.current
+        ? viewOf(sketch, location.hash, frame.current.getBoundingClientRect(), pane.getBoundingClientRect())
+        : null;
     if (asked) setView(asked);
   }, [shown, sketch]);
 
@@ -149,6 +156,7 @@ export function SketchPane({ sketch, commands }: SketchPaneProps) {
 
   const listeners = useSketchPointer(sketch, final ? move : null);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG whose marks are links cannot be an image, nor a fieldset.
     <svg
       class="sketch"
       ref={frame}
@@ -158,7 +166,13 @@ export function SketchPane({ sketch, commands }: SketchPaneProps) {
       tabIndex={final ? 0 : undefined}
       {...listeners}
     >
-      <SketchMap sketch={sketch} scene={shown ? scene : { ...scene, pointed: null }} view={view} width={width} describe={describe} />
+      <SketchMap
+        sketch={sketch}
+        scene={shown ? scene : { ...scene, pointed: null }}
+        view={view}
+        width={width}
+        describe={describe}
+      />
     </svg>
   );
 }

@@ -7,7 +7,7 @@ import { SentenceLink } from '../common/SentenceLink';
 import { StepMark } from '../common/StepMark';
 import { useWords } from '../words';
 
-export function Statement({ place, mention }: { place: PlaceFeature; mention: PublishedMention }) {
+function Statement({ place, mention }: { place: PlaceFeature; mention: PublishedMention }) {
   const words = useWords();
   const language = useStore((state) => state.language);
   const [before, name, after] = naming(place, mention);

@@ -72,13 +72,15 @@ function Outline({ current, excerpting, onChoose }: ContentsProps) {
               data-testid="outline-item"
               disabled={excerpt !== null && !excerpt.sections.has(id)}
               aria-current={current === id ? 'location' : undefined}
-              aria-label={report.section(heading, things.length)}
               onClick={() => onChoose(id)}
             >
               <span lang="zh-CN" title={heading}>
                 {firstClause(heading)}
               </span>
-              <em>{things.length}</em>
+              <em>
+                {things.length}
+                <span class="visually-hidden">{report.unitOfThings}</span>
+              </em>
             </button>
           </li>
         ))}

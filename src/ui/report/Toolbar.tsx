@@ -41,15 +41,14 @@ function ViewButton({ view }: Pick<ToolbarProps, 'view'>) {
   const count = useStore((state) => readThings(state).length);
   const isMap = view.name === 'map';
   return (
-    <button
-      type="button"
-      class="button line-button view-button"
-      data-testid="toggle-map"
-      aria-label={isMap ? report.showText : report.showMapCount(count)}
-      onClick={view.toggle}
-    >
+    <button type="button" class="button line-button view-button" data-testid="toggle-map" onClick={view.toggle}>
       <Icon name={isMap ? 'book' : 'pin'} size={16} /> {isMap ? report.showText : report.showMap}
-      {!isMap && count > 0 && <em>{count}</em>}
+      {!isMap && count > 0 && (
+        <em>
+          {count}
+          <span class="visually-hidden">{report.unitOfThings}</span>
+        </em>
+      )}
     </button>
   );
 }

@@ -10,7 +10,7 @@ export const reportEn: ReportWords = {
     'The reports exist in Chinese only and are shown as they are. Point at an underlined name to read it in English; press it to open its card.',
   contents: 'Contents',
   openContents: (section) => (section ? `Contents, now reading: ${section}` : 'Contents'),
-  section: (heading, things) => `${heading}, ${things} things`,
+  unitOfThings: 'things',
   counts: 'The number is how many things the section names.',
   share: ({ sentences, withThings, onMap }) =>
     `${sentences} sentences (glossary included): ${withThings} speak of things, and things of ${onMap} of these can be seen on the map. The others name no thing; most are figures, programmes and general statements.`,
@@ -73,7 +73,6 @@ export const reportEn: ReportWords = {
   follow: 'Map follows',
   showMap: 'Map',
   showText: 'Text',
-  showMapCount: (count) => `Show the map, ${count} things in this paragraph`,
 
   loading: 'Reading the report…',
   failed: {

@@ -10,7 +10,7 @@ export const reportZh = {
   onlyChinese: '',
   contents: '目录',
   openContents: (section: string | undefined) => (section ? `目录，现在读到：${section}` : '目录'),
-  section: (heading: string, things: number) => `${heading}，${things} 件事`,
+  unitOfThings: '项',
   counts: '数字是该节提到的事项数。',
   share: ({ sentences, withThings, onMap }: Share) =>
     `全文 ${sentences} 句（含名词解释），${withThings} 句写到事项，其中 ${onMap} 句的事项能在图上看到。其余各句没有点名的事项，多是数字、部署和一般叙述。`,
@@ -72,7 +72,6 @@ export const reportZh = {
   follow: '地图跟随',
   showMap: '看地图',
   showText: '看原文',
-  showMapCount: (count: number) => `看地图，本段 ${count} 项`,
 
   loading: '正在读取报告原文……',
   failed: {

@@ -92,7 +92,7 @@ export const zh = {
 
   skip: { label: '跳转', list: '跳到清单', report: '跳到原文', map: '跳到地图', card: '跳到卡片' },
   navigation: '栏目',
-  tools: { large: '长辈版', theme: '配色', language: 'EN', languageLabel: 'English' },
+  tools: { large: '长辈版', theme: '配色', language: 'EN', languageLabel: 'EN, English' },
   themes: { auto: '跟随设备', light: '浅色', dark: '深色', contrast: '高对比' },
   close: '关闭',
 
