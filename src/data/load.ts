@@ -20,6 +20,8 @@ export class DataError extends Error {
 
 async function fetchJson(file: string): Promise<unknown> {
   try {
+    // The single file carries its data along; in any other build this line is not there.
+    if (import.meta.env.MODE === 'single') return JSON.parse(document.getElementById(`data/${file}`)?.textContent ?? '');
     const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`);
     if (!response.ok) throw new DataError(`${file}: HTTP ${response.status}`);
     return await response.json();

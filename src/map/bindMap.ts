@@ -30,7 +30,9 @@ const PARTS = Object.keys(VIEW_SOURCES) as Part[];
 const CONTENT: readonly Part[] = ['points', 'lines', 'areas'];
 
 function sameStyle(a: MapView | null, b: MapView): boolean {
-  return a !== null && a.look === b.look && a.language === b.language && a.layers === b.layers;
+  return (
+    a !== null && a.look === b.look && a.language === b.language && a.layers === b.layers && a.imports === b.imports
+  );
 }
 
 /** `styled` is the view the map was created with. Returns the way to let go. */

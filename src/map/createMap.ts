@@ -1,5 +1,5 @@
 /** Makes the interactive map. The only entry to this folder, and imported lazily: MapLibre weighs most of the app. */
-import { LngLat, Map as MapLibreMap, type PaddingOptions, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, LngLat, Map as MapLibreMap, type PaddingOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { LayoutFeature } from '../../geo/schema';
@@ -10,8 +10,10 @@ import type { Language } from '../model/state';
 import { bindMap } from './bindMap';
 import { constrained, roomyPadding, ZOOM } from './camera';
 import { listenToPointers, type PointerEvents } from './events';
+import { MASK_SCHEME } from './fade';
 import { type Bounds, districtBounds, makeGround } from './ground';
 import { icon } from './icons';
+import { readTileAddress, TILE_PROTOCOL } from './imported';
 import { inView, sameIds } from './inView';
 import { type RenderedPlace, renderedPlaces } from './rendered';
 import { PIXEL_RATIO } from './sheet';
@@ -46,6 +48,8 @@ export interface MapOptions {
   /** Where to open, unless the address says; without it the district is fitted. */
   opening?: { center: [lng: number, lat: number]; zoom: number } | null;
   words: MapWords;
+  /** A vector tile of a file the reader has added, by the id of its layer; null where it has nothing. */
+  tile?: (id: string, z: number, x: number, y: number) => Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 export interface MapHandle {
@@ -77,9 +81,19 @@ export function createMap({
   padding,
   opening,
   words,
+  tile,
 }: MapOptions): MapHandle {
+  if (tile) {
+    addProtocol(TILE_PROTOCOL, async ({ url }) => {
+      const at = readTileAddress(url);
+      const bytes = at && (await tile(at.id, at.z, at.x, at.y));
+      return { data: bytes?.buffer ?? new ArrayBuffer(0) };
+    });
+  }
+
   const district = districtBounds(basemap);
   const ground = makeGround(basemap, layout);
+  addProtocol(MASK_SCHEME, async ({ url }) => ({ data: await ground.mask(url) }));
   const size = () => ({ width: container.clientWidth, height: container.clientHeight });
   const overview = () => ({ padding: roomyPadding(padding(), size(), EDGE), maxZoom: ZOOM.near });
   const first = view();

@@ -1,6 +1,6 @@
 /** Outside the district the sheet dissolves into the paper: a mask by distance, with no edge anywhere. */
 import type { Position } from 'geojson';
-import type { Theme } from '../model/state';
+import { type Theme, THEMES } from '../model/state';
 import { PALETTES } from './theme';
 
 /** West, south, east, north in degrees. */
@@ -96,8 +96,8 @@ function mulberry(): () => number {
   };
 }
 
-/** The mask as a picture in one colour (`#rrggbb`). */
-function picture(mask: Float32Array, colour: string, power: number): string {
+/** The mask as a PNG in one colour (`#rrggbb`). */
+async function picture(mask: Float32Array, colour: string, power: number): Promise<ArrayBuffer> {
   const size = Math.sqrt(mask.length);
   const canvas = document.createElement('canvas');
   canvas.width = size;
@@ -112,20 +112,22 @@ function picture(mask: Float32Array, colour: string, power: number): string {
     image.data.set([red, green, blue, alpha], index * 4);
   });
   context.putImageData(image, 0, 0);
-  return canvas.toDataURL();
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
+  if (!blob) throw new Error('no picture of the mask of the map');
+  return blob.arrayBuffer();
 }
 
-/** The mask of each theme as a data URL; the distances are computed once, each picture when first asked for. */
-export function fadePictures(ring: readonly Position[], frame: Frame): (theme: Theme) => string {
+/** MapLibre asks for pictures by URL, and the page's policy lets it fetch no `data:` URL: the mask has a scheme of its own. */
+export const MASK_SCHEME = 'mask';
+export const maskUrl = (theme: Theme) => `${MASK_SCHEME}://${theme}`;
+
+/** The PNG behind a mask's URL; the distances are computed once, each picture when first asked for. */
+export function maskPictures(ring: readonly Position[], frame: Frame): (url: string) => Promise<ArrayBuffer> {
   let mask: Float32Array | undefined;
-  const pictures = new Map<Theme, string>();
-  return (theme) => {
+  return (url) => {
     mask ??= fadeMask(ring, frame);
-    const known = pictures.get(theme);
-    if (known) return known;
+    const theme = THEMES.find((candidate) => url.endsWith(candidate)) ?? 'light';
     const { paper, fadePower } = PALETTES[theme];
-    const drawn = picture(mask, paper, fadePower);
-    pictures.set(theme, drawn);
-    return drawn;
+    return picture(mask, paper, fadePower);
   };
 }

@@ -3,7 +3,7 @@ import { bbox, booleanPointInPolygon, featureCollection } from '@turf/turf';
 import type { Feature, Geometry, Point, Polygon, Position } from 'geojson';
 import type { BasemapFeature, LayoutFeature, LayoutProperties } from '../../geo/schema';
 import type { Basemap } from '../model/dataset';
-import { fadePictures, frameAround } from './fade';
+import { frameAround, maskPictures } from './fade';
 import type { Ground } from './style/style';
 
 /** West, south, east, north in degrees. */
@@ -56,6 +56,6 @@ export function makeGround(basemap: Basemap, layout: readonly LayoutFeature[]): 
     layout: featureCollection(units.map((unit) => drawn(unit.geometry, unit.properties))),
     layoutLabels: featureCollection(units.map((unit) => drawn(unit.properties.label, unit.properties))),
     frame,
-    fade: fadePictures(ring, frame),
+    mask: maskPictures(ring, frame),
   };
 }

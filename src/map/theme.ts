@@ -1,5 +1,6 @@
 /** The three palettes of the sheet. Every value is the map study's; contrast was measured there. */
 import type { Category } from '../../geo/schema';
+import { CATEGORY_COLOURS } from '../model/categoryColours';
 import type { Theme } from '../model/state';
 
 /** 1 快速路 · 2 主干路 · 3 次干路 · 4 支路 · 5 步行街 */
@@ -52,19 +53,6 @@ export interface Palette {
   fadePower: number;
 }
 
-const CATEGORIES_ON_PAPER: CategoryColours = {
-  commerce: '#ab005e',
-  office: '#203f8d',
-  innovation: '#7126d6',
-  park: '#216435',
-  transport: '#2a6c8f',
-  renewal: '#a0590c',
-  health: '#b9414d',
-  culture: '#0f756e',
-  community: '#533b00',
-  zone: '#474d51',
-};
-
 const light: Palette = {
   paper: '#f6f4ee',
   land: '#efebe1',
@@ -95,7 +83,7 @@ const light: Palette = {
   selection: '#1c2025',
   here: '#0b66d6',
   glow: '#ffffff',
-  category: CATEGORIES_ON_PAPER,
+  category: CATEGORY_COLOURS,
   tint: { core: [0.12, 0.08, 0.035], zone: [0.14, 0.09, 0.04], axis: 0.36, area: 0.12, radius: [0.06, 0.03] },
   fadePower: 1,
 };

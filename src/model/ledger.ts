@@ -44,7 +44,8 @@ export interface Entry {
  */
 function judge(later: readonly PublishedMention[], isLastReport: boolean): Verdict {
   if (isLastReport) return 'plan';
-  const reached = later.filter((mention) => mention.tense === 'done').map(stepOf);
+  // A promise is always the step "plan", a passing mention "mention": only reviews reach further.
+  const reached = later.map(stepOf);
   if (reached.includes('award')) return 'award';
   if (reached.includes('complete')) return 'done';
   if (reached.includes('progress')) return 'progress';

@@ -8,3 +8,9 @@ export function litBy({ unitById, placeById }: Dataset, selected: string | null)
   if (place?.geometry && place.properties.category === 'zone') return selected;
   return place?.properties.location.within ?? null;
 }
+
+/** The same for what the pointer is on: a place with a mark of its own has that to light up. */
+export function litByPointer(data: Dataset, hovered: string | null): string | null {
+  const place = data.placeById.get(hovered ?? '');
+  return place?.geometry && place.properties.category !== 'zone' ? null : litBy(data, hovered);
+}

@@ -3,7 +3,8 @@ import { bbox, featureCollection, point } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point, Polygon } from 'geojson';
 import type { Category, LayoutProperties, PlaceFeature } from '../../geo/schema';
 import type { Dataset } from './dataset';
-import { litBy } from './lit';
+import type { ImportedLayer } from './imports';
+import { litBy, litByPointer } from './lit';
 import { type Mark, type MarkProperties, markOf, marksOf, type ThingProperties, thingProperties } from './marks';
 import { memoise } from './memoise';
 import { visible } from './select';
@@ -52,6 +53,8 @@ export interface MapView {
   /** The origin of "near me" once for each ring and once for itself. */
   near: FeatureCollection<Point, NearProperties>;
   layers: Layers;
+  /** The reader's own layers that are shown, from the lowest up, the one being looked over last. */
+  imports: readonly ImportedLayer[];
   focus: Target | null;
   language: Language;
   look: Look;
@@ -133,6 +136,7 @@ function targetOfAll(data: Dataset, focus: Focus, ids: readonly string[]): Targe
 /** Where the map should go; `null` when the place has neither a geometry nor a zone. */
 const targetOf = memoise((data: Dataset, focus: Focus | null): Target | null => {
   if (!focus) return null;
+  if (focus.bounds) return { ...focus, bounds: focus.bounds, kind: 'unit' };
   if (focus.around) return { ...focus, bounds: boundsAround(focus.around), kind: 'unit' };
   if (focus.others) return targetOfAll(data, focus, [focus.id, ...focus.others]);
   const id = litBy(data, focus.id) ?? focus.id;
@@ -161,6 +165,11 @@ function boundsAround({ lngLat: [lng, lat], metres }: NonNullable<Focus['around'
   return [lng - width, lat - height, lng + width, lat + height];
 }
 
+const importsOf = memoise(
+  (imports: State['imports'], draft: State['importDraft']): MapView['imports'] =>
+    [...imports, ...(draft ? [draft] : [])].filter((layer) => layer.visible),
+);
+
 const lookOf = memoise((theme: Theme, large: boolean): Look => ({ theme, large }));
 
 /** An object is new only when one of its values is. */
@@ -181,7 +190,7 @@ export function mapView(state: State, systemTheme: Theme): MapView {
   const { data, selected, hovered, layers, language } = state;
   const places = visible(state);
   const points = pointsOf(places, language);
-  const lit = litBy(data, selected);
+  const lit = litByPointer(data, hovered) ?? litBy(data, selected);
   return keep({
     points,
     ...linesAndAreasOf(places, language),
@@ -194,6 +203,7 @@ export function mapView(state: State, systemTheme: Theme): MapView {
     litShape: litShapeOf(lit, data),
     near: nearOf(state.near),
     layers,
+    imports: importsOf(state.imports, state.importDraft),
     focus: targetOf(data, state.focus),
     language,
     look: lookOf(state.theme ?? systemTheme, state.large),

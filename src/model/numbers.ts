@@ -7,6 +7,7 @@ import {
   YEARS,
   type Year,
 } from '../../geo/schema';
+import { fold } from './fold';
 import type { Filters, Language } from './state';
 
 /** Headline indicators, then works by category; `other` belongs to none of the ten. */
@@ -35,11 +36,9 @@ export function numberGroups(all: readonly PublishedStatSeries[]): NumberGroup[]
   }).filter(({ over, single }) => over.length + single.length > 0);
 }
 
-const squeeze = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-
 /** Series the filters leave. Category, year, tense and text apply; unit and stage mean nothing for a number. */
 export function visibleSeries(all: readonly PublishedStatSeries[], filters: Filters): readonly PublishedStatSeries[] {
-  const text = squeeze(filters.text);
+  const text = fold(filters.text).text;
   return all.filter(
     ({ name, nameEn, category, values }) =>
       (filters.category.length === 0 || (category !== null && filters.category.includes(category))) &&
@@ -48,7 +47,7 @@ export function visibleSeries(all: readonly PublishedStatSeries[], filters: Filt
           (filters.year.length === 0 || filters.year.includes(year)) &&
           (filters.tense.length === 0 || filters.tense.includes(tense)),
       ) &&
-      squeeze([name, nameEn, ...values.map((value) => value.quote)].join('\n')).includes(text),
+      fold([name, nameEn, ...values.map((value) => value.quote)].join('\n')).text.includes(text),
   );
 }
 
@@ -70,17 +69,14 @@ export interface Chart {
 }
 
 /** The series that holds the growth of this one in per cent: its id ends in `-growth`. */
-export function growthOf(
-  series: PublishedStatSeries,
-  all: readonly PublishedStatSeries[],
-): PublishedStatSeries | undefined {
+function growthOf(series: PublishedStatSeries, all: readonly PublishedStatSeries[]): PublishedStatSeries | undefined {
   return all.find((other) => other.id === `${series.id}-growth`);
 }
 
 /** "增长7%左右": the report's words for a target it gives as growth; of several in one quote, those about this figure. */
 function growthWords({ quote, figure }: PublishedStatValue): string {
   const target = figure ?? '';
-  const clause = quote.split(/[，；。]/).find((words) => squeeze(words).includes(squeeze(target)));
+  const clause = quote.split(/[，；。]/).find((words) => fold(words).text.includes(fold(target).text));
   return /增长.*$/.exec(clause ?? '')?.[0] ?? target;
 }
 
@@ -117,7 +113,11 @@ const english = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
  * In Chinese as the report writes it, in English in the series' unit; both without the unit ("1.6 万个" → "1.6万"),
  * which stands beside the name. Per cent keeps its sign.
  */
-export function numberText(series: PublishedStatSeries, { figure, value }: PublishedStatValue, language: Language): string {
+export function numberText(
+  series: PublishedStatSeries,
+  { figure, value }: PublishedStatValue,
+  language: Language,
+): string {
   if (value === null) return '';
   const unit = series.unit.zh;
   if (unit === '%') return `${value}%`;

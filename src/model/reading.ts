@@ -29,7 +29,7 @@ export function readThings(state: Pick<State, 'data' | 'filters' | 'reading'>): 
 }
 
 /** Brings what is being read into view, if the map is to follow and there is something. */
-const follow: Action = (state) => {
+export const followReading: Action = (state) => {
   const [first, ...others] = readThings(state).map((place) => place.id);
   if (!state.mapFollows || first === undefined) return state;
   return { ...state, focus: { id: first, others, how: 'fit', sequence: (state.focus?.sequence ?? 0) + 1 } };
@@ -40,14 +40,14 @@ export function readParagraph(paragraph: string, things: readonly string[]): Act
   return (state) => {
     if (state.reading?.paragraph === paragraph) return state;
     const report = reportOf(paragraph) ?? state.report;
-    return follow({ ...state, report, reading: { paragraph, things: new Set(things) } });
+    return followReading({ ...state, report, reading: { paragraph, things: new Set(things) } });
   };
 }
 
 /** The eyes are on nothing of the report that is open. */
 export const stopReading: Action = (state) => (state.reading === null ? state : { ...state, reading: null });
 
-export const toggleMapFollows: Action = (state) => follow({ ...state, mapFollows: !state.mapFollows });
+export const toggleMapFollows: Action = (state) => followReading({ ...state, mapFollows: !state.mapFollows });
 
 /** How many of the places the map shows by a mark or shape, only by their zone, and not at all. */
 export function countMapped(places: readonly PlaceFeature[]): Record<ReturnType<typeof mapped>, number> {

@@ -18,6 +18,8 @@ export interface Hit {
   ranges: readonly Range[];
   /** How the marked characters of a name are read; null when they were written, not heard. */
   pinyin: string | null;
+  /** Where the English name matches as well, whichever field is the best. */
+  inEnglish: readonly Range[];
 }
 
 export interface SentenceHit {

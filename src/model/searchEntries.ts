@@ -119,7 +119,8 @@ function matchField(query: string, findable: Findable, { field, text, cells }: F
   const rank = tier * TIER + position * 2_000 + Math.min(abbreviated, 9) * 200 + size;
   const ranges = rangesOf(cells, matches);
   const shown = isQuote ? excerpt(text, ranges) : { text, ranges };
-  return { rank, hit: { findable, field, ...shown, pinyin: isQuote ? null : pinyinOf(cells, matches) } };
+  const pinyin = isQuote ? null : pinyinOf(cells, matches);
+  return { rank, hit: { findable, field, ...shown, pinyin, inEnglish: [] } };
 }
 
 /**
@@ -129,7 +130,10 @@ function matchField(query: string, findable: Findable, { field, text, cells }: F
 export function best(query: string, entries: readonly Entry[]): readonly Hit[] {
   const ranked = entries.flatMap(({ findable, fields }) => {
     const [first, ...others] = fields.flatMap((field) => matchField(query, findable, field) ?? []);
-    return first ? [others.reduce((a, b) => (b.rank < a.rank ? b : a), first)] : [];
+    if (!first) return [];
+    const { rank, hit } = others.reduce((a, b) => (b.rank < a.rank ? b : a), first);
+    const inEnglish = [first, ...others].find((other) => other.hit.field === 'english')?.hit.ranges ?? [];
+    return [{ rank, hit: { ...hit, inEnglish } }];
   });
   const hasName = ranked.some(({ rank }) => rank < HEARD_IN_QUOTE);
   return ranked

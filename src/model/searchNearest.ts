@@ -83,7 +83,7 @@ export function createNearest(entries: readonly Entry[], read: ReadAloud): (quer
         const entry = entries[id];
         const [name] = entry?.fields ?? [];
         return entry && name
-          ? [{ findable: entry.findable, field: 'name', text: name.text, ranges: [], pinyin: null }]
+          ? [{ findable: entry.findable, field: 'name', text: name.text, ranges: [], pinyin: null, inEnglish: [] }]
           : [];
       });
   };

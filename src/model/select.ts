@@ -71,15 +71,18 @@ const narrowing = () =>
     places.filter((place) => ids.has(place.id)),
   );
 const read = narrowing();
+const told = narrowing();
 const inView = narrowing();
 
-/** What decides which places are visible; what is being read counts only while the report is open. */
-type Deciding = Filtered & Partial<Pick<State, 'mode' | 'reading' | 'mapFollows'>>;
+/** What decides which places are visible; what is being read or told counts only while its screen is open. */
+type Deciding = Filtered & Partial<Pick<State, 'mode' | 'reading' | 'mapFollows' | 'briefing'>>;
 
 /** What the list, the counts, the map and the exports show: the same places, in dataset order. */
 export function visible(state: Deciding): readonly PlaceFeature[] {
   const places = matching(state);
-  return state.mode === 'report' && state.mapFollows && state.reading ? read(places, state.reading.things) : places;
+  if (state.mode === 'report' && state.mapFollows && state.reading) return read(places, state.reading.things);
+  if (state.mode === 'brief' && state.briefing?.things) return told(places, state.briefing.things);
+  return places;
 }
 
 /** How many places each value of a facet would leave, with the other filters applied. */

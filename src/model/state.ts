@@ -1,6 +1,7 @@
 /** All the app remembers, and every way it changes: actions are `State → State`, pure and total. */
 import type { Category, ReportId, Year } from '../../geo/schema';
 import type { Dataset, UnitKey } from './dataset';
+import type { ImportedLayer } from './imports';
 import type { SearchStatus } from './search';
 import type { Step } from './stage';
 import type { Verdict } from './verdict';
@@ -43,6 +44,8 @@ export interface Focus {
   id: string;
   /** Places to bring into view together with it. */
   others?: readonly string[];
+  /** Where it is, for what is no place of the dataset: west, south, east, north in degrees. */
+  bounds?: readonly [number, number, number, number];
   /** A circle to fit instead of a place: the ring of "near me". Radius in metres. */
   around?: { lngLat: Origin['lngLat']; metres: number };
   /** `visit` moves only if it is out of view or too far; `fit` always fits it. */
@@ -63,6 +66,13 @@ export interface Reading {
   paragraph: string;
   /** Ids of the things it names. */
   things: ReadonlySet<string>;
+}
+
+/** The briefing that is open, at a step counted from 1. `things` are the ids its view narrows the map to; null for all. */
+export interface OpenBriefing {
+  id: string;
+  step: number;
+  things: ReadonlySet<string> | null;
 }
 
 /** Where distances are measured from. Lives in memory only: never stored, never in the URL. */
@@ -114,6 +124,11 @@ export interface State {
   verdict: Verdict | null;
   /** Id of the series opened among the numbers. */
   series: string | null;
+  briefing: OpenBriefing | null;
+  /** A briefing fills the screen, in the colours a projector needs. */
+  presenting: boolean;
+  /** This window holds nothing but the speaker's notes. */
+  notes: boolean;
   /** Id of the place the pointer or the keyboard is on, in the list. */
   hovered: string | null;
   focus: Focus | null;
@@ -123,7 +138,11 @@ export interface State {
   onlyInView: boolean;
   /** Places that lie on one spot of the screen, opened as a list beside it. */
   stack: Stack | null;
-  toast: { message: string } | null;
+  /** `undo` takes back what the message tells. */
+  toast: { message: string; undo?: Action } | null;
+  /** Files the reader has added, the last on top, and the one being looked over before it is. */
+  imports: readonly ImportedLayer[];
+  importDraft: ImportedLayer | null;
   /** The list of keys is open. */
   keysOpen: boolean;
   /** Single-key shortcuts work (WCAG 2.1.4 asks that they can be turned off). */
@@ -143,7 +162,7 @@ export interface State {
 export const NO_FILTERS: Filters = Object.freeze({ year: [], category: [], stage: [], tense: [], unit: [], text: '' });
 
 /** What belongs to one screen alone and is left behind with it. */
-const LEFT_BEHIND = { sentence: null, verdict: null, series: null } as const;
+const LEFT_BEHIND = { sentence: null, verdict: null, series: null, briefing: null } as const;
 
 export function initialState(data: Dataset): State {
   return {
@@ -156,12 +175,16 @@ export function initialState(data: Dataset): State {
     report: '2022',
     reading: null,
     mapFollows: true,
+    presenting: false,
+    notes: false,
     hovered: null,
     focus: null,
     inView: null,
     onlyInView: false,
     stack: null,
     toast: null,
+    imports: [],
+    importDraft: null,
     keysOpen: false,
     singleKeys: true,
     layers: { places: true, units: true, nature: true, transit: true, district: false },
@@ -272,8 +295,8 @@ export function openStack(stack: Stack): Action {
 export const closeStack: Action = (state) => (state.stack === null ? state : { ...state, stack: null });
 
 /** A new object each time, so that the same words shown twice start their five seconds anew. */
-export function showToast(message: string): Action {
-  return (state) => ({ ...state, toast: { message } });
+export function showToast(message: string, undo?: Action): Action {
+  return (state) => ({ ...state, toast: undo ? { message, undo } : { message } });
 }
 
 export const dismissToast: Action = (state) => ({ ...state, toast: null });
@@ -322,7 +345,8 @@ export function setScale(scale: NonNullable<State['scale']>): Action {
 }
 
 export function setMap(map: MapStatus): Action {
-  return (state) => (state.map.name === map.name ? state : { ...state, map });
+  // Why it is unavailable may change; the other two hold nothing that could.
+  return (state) => (state.map.name === map.name && map.name !== 'unavailable' ? state : { ...state, map });
 }
 
 export function setLanguage(language: Language): Action {

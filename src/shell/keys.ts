@@ -41,6 +41,17 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input[type=text], textarea, select'));
 }
 
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+/** What opens the card of a thing: a name in the report that is on the screen, or its row in the list. */
+function openerOf(id: string): HTMLElement | undefined {
+  const ofThing = (kind: string) => [...document.querySelectorAll<HTMLElement>(`[data-testid=${kind}][data-id="${CSS.escape(id)}"]`)];
+  return ofThing('report-thing').find(isOnScreen) ?? ofThing('list-item')[0];
+}
+
 /** Listens until the returned function is called. */
 export function listenToKeys(store: Store): () => void {
   const onKey = (event: KeyboardEvent) => {
@@ -57,10 +68,8 @@ export function listenToKeys(store: Store): () => void {
     if (!action) return;
     const selected = store.getState().selected;
     store.act(action);
-    // Closing a card gives the focus back to the row it was opened from.
-    if (event.key === 'Escape' && selected && !store.getState().selected) {
-      document.querySelector<HTMLElement>(`[data-testid=list-item][data-id="${CSS.escape(selected)}"]`)?.focus();
-    }
+    // Closing a card gives the focus back to where it was opened from.
+    if (event.key === 'Escape' && selected && !store.getState().selected) openerOf(selected)?.focus();
   };
   addEventListener('keydown', onKey);
   return () => removeEventListener('keydown', onKey);

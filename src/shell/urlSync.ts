@@ -3,9 +3,10 @@ import { applyUrl, decode, encode, urlState } from '../model/url';
 import type { State } from '../model/state';
 import type { Store } from '../store';
 
-/** A new selection or mode is a step one can go back from; filters and looks replace the current one. */
+/** A new selection or mode is a step one can go back from; filters, looks and the steps of a briefing replace the current one. */
 function isStep(before: State, after: State): boolean {
-  return before.selected !== after.selected || before.mode !== after.mode;
+  if (before.briefing && after.briefing) return before.briefing.id !== after.briefing.id;
+  return before.selected !== after.selected || before.mode !== after.mode || !before.briefing !== !after.briefing;
 }
 
 /** Keeps both in step until the returned function is called. */

@@ -82,7 +82,7 @@ interface GroundProps {
 
 export function Ground({ sketch, units, layers }: GroundProps) {
   return (
-    <g aria-hidden="true">
+    <>
       <Fade sketch={sketch} />
       <g class="ground" mask="url(#sketch-fade)">
         <rect class="land" {...EVERYWHERE} />
@@ -99,8 +99,10 @@ export function Ground({ sketch, units, layers }: GroundProps) {
       {layers.district && <path class="district" d={sketch.outline} />}
       {layers.units &&
         units.map(({ id, geometry, properties: { kind } }) =>
-          kind === 'axis' ? null : <path key={id} class={`outline unit-${kind}`} d={pathOf(coursesOf(sketch, geometry))} />,
+          kind === 'axis' ? null : (
+            <path key={id} class={`outline unit-${kind}`} d={pathOf(coursesOf(sketch, geometry))} />
+          ),
         )}
-    </g>
+    </>
   );
 }

@@ -2,8 +2,8 @@
 import { CATEGORIES, type PlaceFeature } from '../../geo/schema';
 import { At } from './At';
 import type { Crowd } from './crowd';
-import type { Box, Spot } from './projection';
 import { radiusOf } from './naming';
+import type { Box, Spot } from './projection';
 import type { Thing } from './things';
 
 /** Around the ring of a crowd, px. */
@@ -12,7 +12,7 @@ const HALO = 2.4;
 /** How things are called to somebody who points at them or listens. */
 export type Describe = (places: readonly PlaceFeature[]) => string;
 
-function Symbol({ thing: { category, step, vague } }: { thing: Thing }) {
+function Sign({ thing: { category, step, vague } }: { thing: Thing }) {
   return (
     <g class={`mark category-${category} ${vague ? 'vague' : ''}`}>
       <use href={`#sketch-${step}`} />
@@ -27,7 +27,7 @@ function Mark({ thing, name }: { thing: Thing; name: string }) {
   return (
     <a href={`?id=${id}`} data-id={id} tabIndex={-1} aria-label={name}>
       <title>{name}</title>
-      <Symbol thing={thing} />
+      <Sign thing={thing} />
     </a>
   );
 }
@@ -58,7 +58,8 @@ function Arcs({ things, radius }: { things: readonly Thing[]; radius: number }) 
 function Ring({ things, name }: { things: readonly Thing[]; name: string }) {
   const radius = radiusOf(things.length) - HALO;
   return (
-    <a role="button" data-ids={things.map((thing) => thing.place.id).join(' ')} tabIndex={-1} aria-label={name}>
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
+    <g role="button" data-ids={things.map((thing) => thing.place.id).join(' ')} tabIndex={-1} aria-label={name}>
       <title>{name}</title>
       <g class="crowd">
         <circle class="mark-halo" r={radius + HALO} />
@@ -68,7 +69,7 @@ function Ring({ things, name }: { things: readonly Thing[]; name: string }) {
           {things.length}
         </text>
       </g>
-    </a>
+    </g>
   );
 }
 
@@ -116,7 +117,7 @@ export function Emphasis({ thing, view, name, kind }: EmphasisProps) {
             <circle class="selection" r="14.4" />
           </g>
         )}
-        <Symbol thing={thing} />
+        <Sign thing={thing} />
         <text class="name name-emphasis" x={atRight ? -22 : 22} dy=".36em" text-anchor={atRight ? 'end' : 'start'}>
           {name}
         </text>

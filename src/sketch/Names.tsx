@@ -2,14 +2,15 @@
 import { At } from './At';
 import type { Name } from './naming';
 import type { Box } from './projection';
+import { isLatin } from './sizes';
 
 /** Steeper Chinese names are written downwards, sign by sign, as on street signs; letters are turned. */
 function isUpright({ lines: [line = ''], angle }: Name): boolean {
-  return Math.abs(angle) > 45 && /\p{Script=Han}/u.test(line);
+  return Math.abs(angle) > 45 && !isLatin(line);
 }
 
 function NameText({ name }: { name: Name }) {
-  const { kind, lines, size, angle, offset } = name;
+  const { kind, lines, size, advance, angle, offset } = name;
   const upright = isUpright(name);
   const turn = Math.round(upright ? angle - 90 * Math.sign(angle) : angle);
   const [x, y] = offset;
@@ -18,6 +19,7 @@ function NameText({ name }: { name: Name }) {
     <text
       class={`name name-${kind} ${upright ? 'upright' : ''}`}
       font-size={size}
+      letter-spacing={advance > 1 ? `${Math.round(100 * advance - 100) / 100}em` : undefined}
       transform={`${move}${turn ? `rotate(${turn})` : ''}` || undefined}
     >
       {lines.length === 1
@@ -33,7 +35,7 @@ function NameText({ name }: { name: Name }) {
 
 export function Names({ names, view, faint }: { names: readonly Name[]; view: Box; faint: boolean }) {
   return (
-    <g class={faint ? 'faint-units' : undefined} aria-hidden="true">
+    <svg class={faint ? 'faint-units' : undefined} aria-hidden="true">
       {names.map((name) => (
         <At key={`${name.kind} ${name.key}`} view={view} spot={name.spot}>
           <g data-id={name.id}>
@@ -41,6 +43,6 @@ export function Names({ names, view, faint }: { names: readonly Name[]; view: Bo
           </g>
         </At>
       ))}
-    </g>
+    </svg>
   );
 }

@@ -18,7 +18,7 @@ export function Shapes({ things, withAreas }: { things: readonly Thing[]; withAr
   const areas = things.filter(({ shape }) => withAreas && shape === 'area');
   const lines = things.filter(({ shape }) => shape === 'line');
   return (
-    <g aria-hidden="true">
+    <g>
       {areas.map(({ place: { id }, path, category, step }) => (
         <path key={id} class={`thing-area category-${category} ${step === 'plan' ? step : ''}`} data-id={id} d={path} />
       ))}
@@ -43,7 +43,14 @@ export function Outline({ thing, sketch }: { thing: Thing; sketch: Sketch }) {
   if (thing.shape !== 'point') return <path class={`selected-${thing.shape}`} d={thing.path} />;
   if (!thing.mark || radius <= WORTH_SHOWING) return null;
   const [cx, cy] = thing.mark.map(Math.round);
-  return <circle class={`radius category-${thing.category}`} cx={cx} cy={cy} r={Math.round(radius * unitsPerMetre(sketch))} />;
+  return (
+    <circle
+      class={`radius category-${thing.category}`}
+      cx={cx}
+      cy={cy}
+      r={Math.round(radius * unitsPerMetre(sketch))}
+    />
+  );
 }
 
 interface LitProps {
@@ -61,8 +68,14 @@ export function Lit({ feature, sketch, hatch }: LitProps) {
   const path = pathOf(coursesOf(sketch, geometry));
   if (geometry.type !== 'Polygon') return <path class={`lit-line ${kind}`} d={path} />;
   return (
-    <g class={`lit ${kind}`} aria-hidden="true">
-      <pattern id="sketch-hatch" width={hatch} height={hatch} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <g class={`lit ${kind}`}>
+      <pattern
+        id="sketch-hatch"
+        width={hatch}
+        height={hatch}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect class="hatch" width={hatch / 7} height={hatch} />
       </pattern>
       <path d={path} fill="url(#sketch-hatch)" />
@@ -71,10 +84,18 @@ export function Lit({ feature, sketch, hatch }: LitProps) {
 }
 
 /** Where distances are measured from, and how far one looks. */
-export function Here({ lngLat, ring, sketch }: { lngLat: readonly [lng: number, lat: number]; ring: number; sketch: Sketch }) {
+export function Here({
+  lngLat,
+  ring,
+  sketch,
+}: {
+  lngLat: readonly [lng: number, lat: number];
+  ring: number;
+  sketch: Sketch;
+}) {
   const [cx, cy] = project(sketch, [...lngLat]).map(Math.round);
   return (
-    <g class="here" aria-hidden="true">
+    <g class="here">
       <circle cx={cx} cy={cy} r={Math.round(ring * unitsPerMetre(sketch))} />
       <path d={`M${cx} ${cy}h0`} />
     </g>

@@ -43,7 +43,7 @@ interface SketchMapProps {
 /** Pixels between two lines of a hatch. */
 const HATCH = 7;
 /** From these zooms on areas of things are drawn, and the names of the units step back. */
-const AREAS = 12.4;
+const AREAS = 12.9;
 const FAINT = 13.5;
 /** Beyond these zooms everything is drawn alike. */
 const ZOOMS = { least: 11, most: 16 };
@@ -60,7 +60,17 @@ export function SketchMap({ sketch, scene, view, width, describe }: SketchMapPro
   const shapes = useMemo(() => <Shapes things={things} withAreas={close} />, [things, close]);
   const names = useMemo(() => {
     const drawn = layers.units ? units : [];
-    const placed = placedNames({ sketch, units: drawn, crowds, view, scale: width / view.width, zoom, language, large, chosen: chosen?.id });
+    const placed = placedNames({
+      sketch,
+      units: drawn,
+      crowds,
+      view,
+      scale: width / view.width,
+      zoom,
+      language,
+      large,
+      chosen: chosen?.id,
+    });
     return <Names names={placed} view={view} faint={zoom > FAINT} />;
   }, [sketch, units, layers, crowds, view, width, zoom, language, large, chosen]);
   const marks = useMemo(() => <Marks {...{ crowds, view, describe }} />, [crowds, view, describe]);
@@ -68,7 +78,7 @@ export function SketchMap({ sketch, scene, view, width, describe }: SketchMapPro
   return (
     <>
       <Symbols />
-      <svg class="sheet" viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}>
+      <svg class="sheet" aria-hidden="true" viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}>
         {ground}
         {lit && <Lit feature={lit} sketch={sketch} hatch={(HATCH * view.width) / width} />}
         {shapes}
@@ -81,7 +91,9 @@ export function SketchMap({ sketch, scene, view, width, describe }: SketchMapPro
       {pointed && pointedThing && pointed !== chosen && (
         <Emphasis thing={pointedThing} view={view} name={nameOf(pointed, language)} kind="pointed" />
       )}
-      {chosen && chosenThing && <Emphasis thing={chosenThing} view={view} name={nameOf(chosen, language)} kind="chosen" />}
+      {chosen && chosenThing && (
+        <Emphasis thing={chosenThing} view={view} name={nameOf(chosen, language)} kind="chosen" />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The parts of a mark, defined once and used by every mark: a disc with the ring of its step, and a glyph. */
 import { CATEGORIES } from '../../geo/schema';
 import { GLYPHS } from '../model/glyphs';
-import { type Step, STEPS } from '../model/stage';
+import { STEPS, type Step } from '../model/stage';
 
 /** Of the disc, px; the glyph's side. */
 const RADIUS = 11;
@@ -47,7 +47,16 @@ export function Symbols() {
       {CATEGORIES.map((category) => {
         const { path, size } = GLYPHS[category];
         const transform = `translate(${-GLYPH / 2} ${-GLYPH / 2}) scale(${GLYPH / size})`;
-        return <path key={category} id={`sketch-${category}`} class="mark-glyph" fill-rule="evenodd" d={path} transform={transform} />;
+        return (
+          <path
+            key={category}
+            id={`sketch-${category}`}
+            class="mark-glyph"
+            fill-rule="evenodd"
+            d={path}
+            transform={transform}
+          />
+        );
       })}
     </defs>
   );

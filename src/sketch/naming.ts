@@ -17,6 +17,8 @@ export interface Name {
   offset: Offset;
   lines: readonly string[];
   size: number;
+  /** From sign to sign, in the size. */
+  advance: number;
   /** Degrees clockwise from the east. */
   angle: number;
   /** A place or unit that can be chosen by its name. */
@@ -65,10 +67,13 @@ function linesOf(text: string, measure: number, language: Language): string[] {
     const half = Math.ceil(text.length / 2);
     return [text.slice(0, half), text.slice(half)];
   }
-  return text.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last && last.length + word.length < measure ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
-  }, []);
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && longer.length <= measure) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** Where a name may wander to: rings around its place, nearest first, in its size, but not out of the frame. */
@@ -84,11 +89,24 @@ function wander(size: number, discs: readonly Disc[], width: number): Offset[] {
   return inside.length > 0 ? inside : offsets;
 }
 
+/** Along its own direction: an axis keeps its name on its ribbon. */
+function slide(size: number, angle: number): Offset[] {
+  const turn = (angle * Math.PI) / 180;
+  const steps = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 3, -3, 4, -4];
+  return steps.map((step) => [Math.round(step * size * Math.cos(turn)), Math.round(step * size * Math.sin(turn))]);
+}
+
 /** Beside a mark: right, left, below, above. */
 function beside(mark: number, [x0, y0]: Spot, discs: readonly Disc[]): Offset[] {
-  const reach = (axis: 'x' | 'y', from: number) => Math.max(...discs.map((disc) => disc[axis] + disc.radius)) - from + mark + 2;
+  const reach = (axis: 'x' | 'y', from: number) =>
+    Math.max(...discs.map((disc) => disc[axis] + disc.radius)) - from + mark + 2;
   const [x, y] = [reach('x', x0), reach('y', y0)];
-  return [[x, 0], [-x, 0], [0, y], [0, -y]].map(([dx = 0, dy = 0]) => [Math.round(dx), Math.round(dy)]);
+  return [
+    [x, 0],
+    [-x, 0],
+    [0, y],
+    [0, -y],
+  ].map(([dx = 0, dy = 0]) => [Math.round(dx), Math.round(dy)]);
 }
 
 /** The middle of a label, and how it is turned, −90° to 90°. */
@@ -111,16 +129,23 @@ export function placedNames({ sketch, units, crowds, view, scale, zoom, language
   const onScreen = ([x, y]: Spot): Spot => [(x - view.x) * scale, (y - view.y) * scale];
   const mark = markAt(zoom, large);
   const room = new Room(
-    crowds.map(({ x, y, things }) => ({ x: (x - view.x) * scale, y: (y - view.y) * scale, radius: mark * radiusOf(things.length) })),
+    crowds.map(({ x, y, things }) => ({
+      x: (x - view.x) * scale,
+      y: (y - view.y) * scale,
+      radius: mark * radiusOf(things.length),
+    })),
   );
   /** Sets a name at the first free of some offsets, or not at all. */
-  const set = (name: Omit<Name, 'offset' | 'size'>, offsets: (size: number, discs: readonly Disc[]) => Offset[]): Name[] => {
-    const type = typeAt(name.kind, zoom, large);
+  const set = (
+    name: Omit<Name, 'offset' | 'size' | 'advance'>,
+    offsets: (size: number, discs: readonly Disc[]) => Offset[],
+  ): Name[] => {
+    const type = typeAt(name.kind, name.lines.join(''), zoom, large);
     const discs = discsOf({ ...type, lines: name.lines, angle: name.angle });
     const [x, y] = onScreen(name.spot);
     const placed = discs.map((disc) => moved(disc, [x, y]));
     const free = room.take(placed, offsets(type.size, placed));
-    return free ? [{ ...name, offset: free, size: type.size }] : [];
+    return free ? [{ ...name, ...type, offset: free }] : [];
   };
   const here = (): Offset[] => [[0, 0]];
   const roam = (size: number, discs: readonly Disc[]) => wander(size, discs, view.width * scale);
@@ -131,8 +156,11 @@ export function placedNames({ sketch, units, crowds, view, scale, zoom, language
       .flatMap(({ id, properties: { label, shortName, nameEn } }) => {
         const text = language === 'en' ? nameEn : shortName;
         const nameKind = kind === 'axis' || kind === 'core' ? kind : 'zone';
-        const lines = nameKind === 'zone' ? linesOf(text, MEASURE[language].zone, language) : [text];
-        return set({ key: id, id, kind: nameKind, lines, ...stanceOf(sketch, label) }, kind === 'axis' ? here : roam);
+        const isWhole = nameKind === 'axis' || (nameKind === 'core' && language === 'zh');
+        const lines = isWhole ? [text] : linesOf(text, MEASURE[language].zone, language);
+        const stance = stanceOf(sketch, label);
+        const along = (size: number) => slide(size, stance.angle);
+        return set({ key: id, id, kind: nameKind, lines, ...stance }, kind === 'axis' ? along : roam);
       });
   const thingName = ({ place, mark: spot }: Thing): Name[] => {
     const lines = linesOf(nameOf(place, language), MEASURE[language].thing, language);
@@ -140,7 +168,9 @@ export function placedNames({ sketch, units, crowds, view, scale, zoom, language
     const around = (_: number, discs: readonly Disc[]) => beside(mark * radiusOf(1), onScreen(spot), discs);
     return set({ key: place.id, id: place.id, kind: 'thing', spot, lines, angle: 0 }, around);
   };
-  const alone = crowds.flatMap(({ things }) => (things.length === 1 ? things : [])).filter(({ place }) => place.id !== chosen);
+  const alone = crowds
+    .flatMap(({ things }) => (things.length === 1 ? things : []))
+    .filter(({ place }) => place.id !== chosen);
   const things = zoom >= THINGS ? [...alone].sort((a, b) => STEP_RANK[a.step] - STEP_RANK[b.step]) : [];
   return [
     ...unitNames('axis'),

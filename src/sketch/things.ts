@@ -95,7 +95,8 @@ export const thingsOf = memoise((places: readonly PlaceFeature[], sheet: Sheet):
 
 /** Ids of the places whose mark lies in the view, or whose line or area reaches into it. */
 export function inView(things: readonly Thing[], view: Box): ReadonlySet<string> {
-  const apart = (from: number, length: number, start: number, room: number) => from > start + room || from + length < start;
+  const apart = (from: number, length: number, start: number, room: number) =>
+    from > start + room || from + length < start;
   const isIn = ({ extent: { x, y, width, height } }: Thing) =>
     !apart(x, width, view.x, view.width) && !apart(y, height, view.y, view.height);
   return new Set(things.filter(isIn).map(({ place }) => place.id));

@@ -18,7 +18,7 @@ const VISIT = 5;
 const AIR = 1.3;
 
 /** The smallest view that holds the box, centred on it. */
-export function fit(x: number, y: number, width: number, height: number): Box {
+export function fitting(x: number, y: number, width: number, height: number): Box {
   const whole = Math.max(width, height * RATIO);
   return centred([x + width / 2, y + height / 2], whole);
 }
@@ -34,7 +34,7 @@ function centreOf({ x, y, width, height }: Box): Spot {
 
 /** The whole district. */
 export function opening({ district }: Sketch): Box {
-  return fit(...district);
+  return fitting(...district);
 }
 
 /** Never farther out than the opening view, nor centred outside the district. */
@@ -69,7 +69,9 @@ function contains(outer: Box, inner: Box): boolean {
 /** Where an intention leads: the things themselves, or the zone that stands for one; null when none is on the map. */
 function targetOf(data: Dataset, sheet: Sheet, { id, others = [] }: Focus): { extent: Box; standIn: boolean } | null {
   const lit = litBy(data, id);
-  const geometries = [lit ?? id, ...others].flatMap((each) => (data.unitById.get(each) ?? data.placeById.get(each))?.geometry ?? []);
+  const geometries = [lit ?? id, ...others].flatMap(
+    (each) => (data.unitById.get(each) ?? data.placeById.get(each))?.geometry ?? [],
+  );
   const spots = geometries.flatMap((geometry) => coursesOf(sheet, geometry).flat());
   return spots.length > 0 ? { extent: extentOf(spots), standIn: lit !== null && lit !== id } : null;
 }
@@ -81,6 +83,6 @@ export function following(view: Box, sketch: Sketch, data: Dataset, focus: Focus
   const { extent, standIn } = target;
   if ((focus.how === 'visit' || standIn) && contains(view, extent)) return view;
   const near = Math.min(view.width, opening(sketch).width / VISIT);
-  const whole = fit(extent.x, extent.y, extent.width * AIR, extent.height * AIR);
+  const whole = fitting(extent.x, extent.y, extent.width * AIR, extent.height * AIR);
   return kept(centred(centreOf(extent), Math.max(near, whole.width)), sketch);
 }

@@ -117,8 +117,10 @@ export class Visitor {
 
   // Waiting
 
+  /** Until the list works: it can be read before, in the page as it was built. */
   async waitForList(): Promise<void> {
-    await this.part('list-item').first().waitFor({ state: 'attached' });
+    await this.page.locator('#app[data-live]').waitFor();
+    await this.part('list').waitFor({ state: 'attached' });
   }
   /** Until the map has drawn everything and stands still; fails at once when there will be none. */
   async waitForMap(): Promise<void> {

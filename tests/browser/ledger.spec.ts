@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ledger } from '../../src/model/ledger';
 import { data } from '../model/published';
 import { open } from './driver';
-import { download, focusRow, ledgerRow, ledgerRows, pressInRow, scrolled, waitForLedger } from './tables';
+import { download, focusRow, ledgerRow, ledgerRows, pressInRow, scrolled, sortOrder, waitForLedger } from './tables';
 
 const entries = ledger(data);
 const withVerdict = (verdict: string) =>
@@ -75,14 +75,17 @@ test('an empty result says why and offers the way back', async () => {
   expect((await ledgerRows(visitor)).length).toBeGreaterThan(0);
 });
 
-test('rows sort by name, category, unit and verdict, and the head says which way', async () => {
+test('rows sort up and down, and the head says which way', async () => {
   const visitor = await openLedger({ verdict: 'no-mention' });
   await visitor.clickNamed('button', '按名称排序');
   const up = await ledgerRows(visitor);
+  expect(await sortOrder(visitor)).toEqual(['ascending', null, null, null]);
   await visitor.clickNamed('button', '按名称排序');
   expect(await ledgerRows(visitor)).toEqual([...up].reverse());
+  expect(await sortOrder(visitor)).toEqual(['descending', null, null, null]);
   await visitor.clickNamed('button', '按后续排序');
   expect((await ledgerRows(visitor)).map(([id]) => id)).toEqual(withVerdict('no-mention'));
+  expect(await sortOrder(visitor)).toEqual([null, null, null, 'ascending']);
 });
 
 describe('from a row', () => {

@@ -23,6 +23,13 @@ export async function ledgerRows({ page }: Visitor): Promise<[id: string, verdic
     );
 }
 
+/** Which way the table says its columns are sorted; a column that is not sorted says nothing. */
+export async function sortOrder({ page }: Visitor): Promise<(string | null)[]> {
+  return page
+    .locator('.ledger-table thead th')
+    .evaluateAll((heads) => heads.map((head) => head.getAttribute('aria-sort')));
+}
+
 /** The cells of a row as one reads them, left to right. */
 export async function ledgerRow({ page }: Visitor, id: string): Promise<string[]> {
   return page.locator(`[data-testid=ledger-row][data-id="${id}"] > *`).allInnerTexts();

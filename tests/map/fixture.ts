@@ -65,8 +65,7 @@ const LAYOUT: LayoutFeature[] = [
   drawn('yangchahu', { kind: 'zone', layout: 'former' }),
 ];
 
-/** The fade needs a canvas, which Node has not. */
-export const GROUND = { ...makeGround(BASEMAP, LAYOUT), fade: (theme: string) => `data:image/png;base64,${theme}` };
+export const GROUND = makeGround(BASEMAP, LAYOUT);
 
 export const STATE: State = stateOf(
   place('park', { at: [114.25, 30.6] }),

@@ -179,6 +179,11 @@ describe('lit', () => {
     expect(lit('in-belt')).toEqual(['belt', [{ kind: 'place', category: 'zone' }]]));
   test('is a zone with an area of its own', () => expect(lit('belt')[0]).toBe('belt'));
   test('is nothing for a place with a mark', () => expect(lit('point')).toEqual([null, []]));
+  test('is the zone of what the pointer is on, when that has no mark', () => {
+    expect(view(hover('in-belt')(select('hidden')(state))).lit).toBe('belt');
+    expect(view(hover('point')(select('hidden')(state))).lit).toBe('cbd');
+    expect(view(hover(null)(select('hidden')(state))).lit).toBe('cbd');
+  });
 });
 
 describe('the selected', () => {

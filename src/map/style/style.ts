@@ -3,7 +3,8 @@ import type { FeatureCollection, Polygon } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { CATEGORIES } from '../../../geo/schema';
 import type { MapView } from '../../model/mapView';
-import type { Theme } from '../../model/state';
+import { maskUrl } from '../fade';
+import { importNames, importShapes, importSources } from '../imported';
 import { PALETTES } from '../theme';
 import * as emphasis from './emphasis';
 import type { Look } from './expressions';
@@ -23,8 +24,8 @@ export interface Ground {
   layoutLabels: FeatureCollection;
   /** A square of the surroundings: west, south, east, north. */
   frame: readonly [number, number, number, number];
-  /** Picture of the mask over the frame, as a data URL. */
-  fade: (theme: Theme) => string;
+  /** PNG of the mask over the frame, by its URL (`maskUrl`). */
+  mask: (url: string) => Promise<ArrayBuffer>;
 }
 
 /** The sources `bindMap` writes to, and the part of the view each shows. */
@@ -57,7 +58,7 @@ function rectangle([west, south, east, north]: Ground['frame']): Polygon {
 
 function sources(
   view: MapView,
-  { basemap, layout, layoutLabels, frame, fade }: Ground,
+  { basemap, layout, layoutLabels, frame }: Ground,
 ): Record<string, SourceSpecification> {
   const [west, south, east, north] = frame;
   const perCategory = CATEGORIES.map((category) => [
@@ -69,7 +70,7 @@ function sources(
     land: { type: 'geojson', data: rectangle(frame) },
     fade: {
       type: 'image',
-      url: fade(view.look.theme),
+      url: maskUrl(view.look.theme),
       coordinates: [
         [west, north],
         [east, north],
@@ -102,6 +103,7 @@ function sources(
     'selected-shape': { type: 'geojson', data: view.selectedShape },
     'selected-mark': { type: 'geojson', data: view.selectedMark },
     'hovered-mark': { type: 'geojson', data: view.hoveredMark },
+    ...importSources(view.imports),
     near: { type: 'geojson', data: view.near },
   };
 }
@@ -149,6 +151,9 @@ export function mapStyle(view: MapView, base: Ground): StyleSpecification {
       ...when(units, layout.coreOutline(look)),
       ...layout.lit(look),
 
+      // What the reader has added, below what the reports say.
+      ...importShapes(view.imports, look),
+
       // Things with an extent, the chosen one in ink; then how far a vague position may be off.
       ...when(places, shapes.zoneAreas(look)),
       ...when(places, shapes.areas(look)),
@@ -161,6 +166,7 @@ export function mapStyle(view: MapView, base: Ground): StyleSpecification {
       shapes.selectedCircle(look),
 
       // Names, from the least important up: MapLibre places the topmost layer first, and what comes later gives way.
+      ...importNames(view.imports, look),
       ...when(nature, labels.greenNames(look)),
       ...labels.roadNames(look),
       ...when(nature, labels.lakeNames(look)),

@@ -45,6 +45,7 @@ function kindOfText(bytes: Uint8Array, isWide: boolean): Kind {
   switch (bytes[first]) {
     case 0x7b: // {
     case 0x5b: // [
+    case 0x2f: // a comment, which JSON has not, and the message should say so
       return 'json';
     case 0x3c: // <
       return 'xml';

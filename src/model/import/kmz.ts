@@ -13,7 +13,7 @@ export function kmlOf(archive: Uint8Array): { name: string; bytes: Uint8Array } 
   const names: string[] = [];
   try {
     // Called for every entry; only what it says yes to is unpacked.
-    unzipSync(archive, { filter: ({ name }) => (names.push(name), false) });
+    unzipSync(archive, { filter: ({ name }) => names.push(name) < 0 });
   } catch {
     throw new ImportError({ code: 'zipBroken' });
   }

@@ -6,13 +6,10 @@ import type { Feature, Geometry } from 'geojson';
 import { type Datum, toWgs84 } from './datum';
 import type { Parsed } from './parsed';
 import { cellText } from './properties';
+import { FINEST_TILE, TILE_LAYER } from './tile';
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
-
-/** The one layer of the tiles, and the finest of them: closer up the map stretches those. */
-export const TILE_LAYER = 'import';
-export const FINEST_TILE = 15;
 
 /** What changes with the datum and the words looked for. */
 export interface LayerFacts {

@@ -13,37 +13,74 @@ export interface Row {
 
 /** Excel's own way to say which character parts the cells. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
+/** Broken quotations after which reading goes on at the next line; each may have swallowed the rest of the file. */
+const MOST_BROKEN = 50;
 
-/** Every row that is not blank. @throws ImportError when a quotation mark is never closed */
+/** Every row that is not blank. @throws ImportError when there are too many, or hardly any can be told apart */
 export function rowsOf(text: string, progress: Progress): Row[] {
   const separator = SEPARATOR_LINE.exec(text);
-  const content = separator ? text.slice(separator[0].length) : text;
-  const lineAt = lineCounter(content, separator ? 2 : 1);
+  const lineAt = lineCounter(text);
   const rows: Row[] = [];
-  let from = 0;
-  Papa.parse<string[]>(content, {
-    ...(separator?.[1] ? { delimiter: separator[1] } : { delimitersToGuess: [',', '\t', ';', '|'] }),
-    step: ({ data, errors, meta }) => {
+  let delimiter = separator?.[1];
+  let start = separator ? separator[0].length : 0;
+  for (let broken = 0; start < text.length; broken += 1) {
+    const { rest, used } = readFrom(text, start, delimiter, (cells, from, hasFault) => {
+      if (rows.length % PROGRESS_EVERY === 0) progress('parse', from / text.length);
       const line = lineAt(from);
-      const start = from;
-      from = meta.cursor;
-      if (rows.length % PROGRESS_EVERY === 0) progress('parse', from / content.length);
-      const quotes = errors.find((error) => error.type === 'Quotes');
-      const value = shown(content.slice(start, start + 100));
-      if (quotes?.code === 'MissingQuotes') throw new ImportError({ code: 'openQuote', line, value });
-      if (data.every((cell) => cell.trim() === '')) return;
-      // One for the names of the columns.
-      if (rows.length > MOST_FEATURES) throw new ImportError({ code: 'tooMany', limit: MOST_FEATURES });
-      rows.push({ line, cells: data, ...(quotes ? { fault: { code: 'quote', line, value } } : {}) });
-    },
-  });
+      if (!hasFault) return cells.every((cell) => cell.trim() === '') || add(rows, { line, cells });
+      const value = shown(lineFrom(text, from));
+      if (broken >= MOST_BROKEN) throw new ImportError({ code: 'openQuote', line, value, count: broken });
+      return add(rows, { line, cells: [lineFrom(text, from)], fault: { code: 'quote', line, value } });
+    });
+    delimiter ??= used;
+    start = rest;
+  }
   return rows;
 }
 
+function add(rows: Row[], row: Row): void {
+  // One more, for the names of the columns.
+  if (rows.length > MOST_FEATURES) throw new ImportError({ code: 'tooMany', limit: MOST_FEATURES });
+  rows.push(row);
+}
+
+const lineFrom = (text: string, from: number) => text.slice(from, endOfLine(text, from)).trimEnd();
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf(text.includes('\n') ? '\n' : '\r', from);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** Reads rows until the end, or until one whose quotation is broken; `rest` is where to go on. */
+function readFrom(
+  text: string,
+  start: number,
+  delimiter: string | undefined,
+  onRow: (cells: string[], from: number, hasFault: boolean) => unknown,
+): { rest: number; used: string | undefined } {
+  let from = start;
+  let rest = text.length;
+  let used = delimiter;
+  Papa.parse<string[]>(text.slice(start), {
+    ...(delimiter ? { delimiter } : { delimitersToGuess: [',', '\t', ';', '|'] }),
+    step: ({ data, errors, meta }, parser) => {
+      used = meta.delimiter;
+      const hasFault = errors.some((error) => error.type === 'Quotes');
+      onRow(data, from, hasFault);
+      if (hasFault) {
+        rest = endOfLine(text, from);
+        parser.abort();
+      }
+      from = start + meta.cursor;
+    },
+  });
+  return { rest, used };
+}
+
 /** Lines at growing offsets; ends of line are \n, \r\n or \r. */
-function lineCounter(text: string, first: number): (offset: number) => number {
+function lineCounter(text: string): (offset: number) => number {
   const end = text.includes('\n') ? 10 : 13;
-  let line = first;
+  let line = 1;
   let at = 0;
   return (offset) => {
     for (; at < offset; at += 1) if (text.charCodeAt(at) === end) line += 1;

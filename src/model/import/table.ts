@@ -1,6 +1,7 @@
 /** Reads a table of points or shapes: CSV, or cells parted by tabs, semicolons or bars. */
 import { wktToGeoJSON } from 'betterknown';
 import type { Geometry } from 'geojson';
+import { unescapeFormula } from '../formula';
 import { guessColumns, looksLikeData, namedColumns, PAIR_VALUE, type PositionColumns } from './columns';
 import { type Datum, datumInName } from './datum';
 import { attempt, checkedPosition, Fault, readGeometry } from './geometry';
@@ -30,8 +31,10 @@ interface Table {
 
 function number(cell: string, field: string): number {
   const text = cell.normalize('NFKC').trim();
-  if (!NUMBER.test(text)) throw new Fault('notNumber', cell, { field });
-  return Number(text);
+  const value = NUMBER.test(text) ? Number(text) : Number.NaN;
+  // "1e999" is written like a number and is none.
+  if (!Number.isFinite(value)) throw new Fault('notNumber', cell, { field });
+  return value;
 }
 
 function point(
@@ -76,11 +79,6 @@ function geometryOf(cells: readonly string[], { columns, at, latitudeFirst }: Ta
   return point(cell(longitude), cell(latitude), [name(longitude), name(latitude)], latitudeFirst);
 }
 
-/** An apostrophe before what a spreadsheet would take for a formula was put there by whoever exported it, us among them. */
-export function unescaped(cell: string): string {
-  return /^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
-}
-
 function readRow({ cells, fault }: Row, table: Table): ImportedFeature {
   if (fault) throw new Fault(fault.code, fault.value);
   const { columns } = table;
@@ -90,7 +88,7 @@ function readRow({ cells, fault }: Row, table: Table): ImportedFeature {
     throw new Fault('cells', cells.join(', '), { count: cells.length, limit: columns.length });
   }
   const geometry = geometryOf(cells, table);
-  const properties = Object.fromEntries(columns.map((column, index) => [column, unescaped(cells[index] ?? '')]));
+  const properties = Object.fromEntries(columns.map((column, index) => [column, unescapeFormula(cells[index] ?? '')]));
   return { type: 'Feature', geometry, properties };
 }
 
@@ -109,7 +107,7 @@ export function readTable({ text, strays }: Decoded, options: ReadOptions, progr
   const [first] = rows;
   if (!first) throw new ImportError({ code: 'empty' });
   const headless = looksLikeData(first.cells);
-  const { columns, twins } = namedColumns(headless ? first.cells.map(() => '') : first.cells.map(unescaped));
+  const { columns, twins } = namedColumns(headless ? first.cells.map(() => '') : first.cells.map(unescapeFormula));
   const body = headless ? rows : rows.slice(1);
   if (body.length === 0) throw new ImportError({ code: 'noRows', value: shown(columns.join(', ')) });
 

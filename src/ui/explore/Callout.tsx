@@ -9,6 +9,9 @@ import { useWords } from '../words';
 /** How far the box stands above the zone's middle, CSS pixels. */
 const RISE = 84;
 
+/** The words keep clear of the map's controls, CSS pixels from its left edge. */
+const CONTROLS = 60;
+
 /** The middle of a zone's bounds: good enough to hang a line on, and never taken for an address. */
 function middle(geometry: PlaceGeometry | null | undefined): [lng: number, lat: number] | null {
   if (geometry?.type !== 'Polygon') return null;
@@ -27,6 +30,9 @@ function Box({ place, anchor }: { place: PlaceFeature; anchor: [lng: number, lat
       const at = mapCommands()?.project?.(anchor);
       if (!at || !box.current) return;
       box.current.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y - RISE)}px)`;
+      const words = box.current.firstElementChild as HTMLElement;
+      const shift = Math.max(0, CONTROLS - (at.x - words.offsetWidth / 2));
+      words.style.marginLeft = `${Math.round(shift)}px`;
       box.current.classList.add('placed');
     };
     follow();

@@ -73,7 +73,7 @@ export function Card({ place }: { place: PlaceFeature }) {
 
   // Opened from the keyboard, the card takes the focus; a pointer leaves it where it was.
   useEffect(() => {
-    if (document.activeElement?.matches('[data-testid=list-item]:focus-visible')) title.current?.focus({ preventScroll: true });
+    if (document.activeElement?.matches(':is([data-testid=list-item], [data-testid=report-thing]):focus-visible')) title.current?.focus({ preventScroll: true });
   }, [place.id]);
 
   return (

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reader } from '../../model/reader';
-import { readParagraph, stopReading } from '../../model/reading';
+import { followReading, readParagraph, stopReading } from '../../model/reading';
 import { useAct, useStore } from '../../store';
 import { bringToEyes, isInSight, nearestToEyes } from './eyes';
 import type { Excerpting } from './useExcerpt';
@@ -49,7 +49,9 @@ export function useLedTo({ scroller, reader, excerpting, onRead, onSentence }: L
   // Once, when the text first shows: to where one had left off, unless something was asked for.
   useLayoutEffect(() => {
     const left = scroller.current?.querySelector(`[data-paragraph="${reading}"]`);
-    if (!sentence && scroller.current && left) bringToEyes(scroller.current, left);
+    if (sentence || !scroller.current || !left) return;
+    bringToEyes(scroller.current, left);
+    act(followReading);
   }, [reader]);
 
   // A thing chosen on the map or on a card: to the nearest place that names it, if none is in sight.

@@ -175,6 +175,9 @@ export const en: Words = {
     chip: (name, ring) => `${name ?? 'Near me'} ${ring < 1000 ? `${ring} m` : `${ring / 1000} km`}`,
   },
   sheet: { label: 'Height of the list', stops: { peek: 'low', half: 'half', full: 'full' } },
+  export: 'Export',
+  import: 'Import',
+  filterText: { everything: 'all things', or: ' or ', text: (text) => `“${text}”` },
   share: 'Share',
   keys: 'Keyboard shortcuts',
 

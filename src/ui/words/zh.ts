@@ -182,6 +182,9 @@ export const zh = {
     chip: (name: string | null, ring: number) => `${name ?? '我身边'} ${ring < 1000 ? `${ring} 米` : `${ring / 1000} 公里`}`,
   },
   sheet: { label: '清单高度', stops: { peek: '收起', half: '半开', full: '全开' } },
+  export: '导出',
+  import: '导入',
+  filterText: { everything: '全部事项', or: '、', text: (text: string) => `“${text}”` },
   share: '分享',
   keys: '按键说明',
 

@@ -1,0 +1,52 @@
+/** What a picture of the map is to show, for whoever draws it. */
+import type { Category } from '../../geo/schema';
+import type { Step } from './stage';
+
+/** CSS pixels the picture is laid out in, and how many pixels of the file stand for one. */
+export const PICTURE_SIZES = {
+  hd: { width: 1280, height: 720, ratio: 1.5 },
+  uhd: { width: 1280, height: 720, ratio: 3 },
+  a4: { width: 1123, height: 794, ratio: 3508 / 1123 },
+} as const;
+export type PictureSize = keyof typeof PICTURE_SIZES;
+
+/** `view`: what is on the screen, around its middle; `district`: all of it. */
+export const PICTURE_EXTENTS = ['view', 'district'] as const;
+export type PictureExtent = (typeof PICTURE_EXTENTS)[number];
+
+/** All that is written beside the map, in the reader's language. */
+export interface PictureWords {
+  title: string;
+  /** The filters in force. */
+  filter: string;
+  /** `inside`: things drawn within the picture; `drawn`: things that are on the map at all. */
+  counts: (inside: number, drawn: number) => string;
+  legend: string;
+  steps: readonly [Step, string][];
+  categories: readonly [Category, string][];
+  units: readonly ['core' | 'axis' | 'zone', string][];
+  /** Said of the units: their outlines are indicative. */
+  indicative: string;
+  /** Heading above the reader's own layers. */
+  imported: string;
+  scale: (metres: number) => string;
+  approval: string;
+  /** Sources, attribution, coordinates, date; one paragraph each. */
+  notes: readonly string[];
+}
+
+export interface PictureOrder {
+  size: PictureSize;
+  extent: PictureExtent;
+  words: PictureWords;
+}
+
+/** `blank`: nothing was drawn; `slow`: the map did not come to rest. */
+export class PictureError extends Error {
+  override name = 'PictureError';
+  readonly why: 'blank' | 'slow';
+  constructor(why: 'blank' | 'slow') {
+    super(why);
+    this.why = why;
+  }
+}
