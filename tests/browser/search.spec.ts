@@ -1,4 +1,5 @@
 /** The search field, as a visitor of the built app uses it: by keys, by mouse and by thumb. */
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { open } from './driver';
 import { activeOption, choose, field, notice, options, resultsFit, type, typeBeforeScript } from './searching';
@@ -138,6 +139,16 @@ test('without the index the text still filters, and the field says what it canno
   await visitor.waitForList();
   await type(visitor, '图书馆');
   expect(await notice(visitor)).toContain('拼音和原文没有读出来');
+  expect(await visitor.listIds()).toContain('jianghan-library');
+});
+
+test('without the code of the results the text still filters, and the field says so', async () => {
+  const code = readdirSync('dist/assets').filter((file) => /^SearchOptions-.*\.js$/.test(file));
+  expect(code).toHaveLength(1);
+  const visitor = await open({}, { ...LIGHT, missing: code });
+  await visitor.waitForList();
+  await type(visitor, '图书馆');
+  expect(await notice(visitor)).toContain('搜索结果没有读出来');
   expect(await visitor.listIds()).toContain('jianghan-library');
 });
 

@@ -44,16 +44,18 @@ export function SearchField() {
   const [active, setActive] = useState(-1);
   // Their code and the index come with the first use of the field.
   const [Options, setOptions] = useState<FunctionComponent<SearchOptionsProps>>();
-  const isOpen = open && text !== '' && Options !== undefined;
+  const [failed, setFailed] = useState(false);
+  const wanted = open && text !== '';
+  const isOpen = wanted && Options !== undefined;
 
   const prepare = () => {
     act(wantSearch);
+    if (Options) return;
     // Without them the field still filters; the next use tries again.
-    if (!Options)
-      import('./SearchOptions').then(
-        (module) => setOptions(() => module.SearchOptions),
-        () => {},
-      );
+    import('./SearchOptions').then(
+      (module) => setOptions(() => module.SearchOptions),
+      () => setFailed(true),
+    );
   };
   const show = (shown: boolean) => {
     setOpen(shown);
@@ -155,6 +157,11 @@ export function SearchField() {
         >
           <Icon name="close" size={16} />
         </button>
+      )}
+      {wanted && failed && !Options && (
+        <p class="search-results popover option-notice" role="status">
+          {words.search.failed}
+        </p>
       )}
       {isOpen && (
         <Options
