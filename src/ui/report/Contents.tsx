@@ -1,10 +1,14 @@
 /** Beside the text: which report, its parts with how much each names, what is left out, and how much is on the map. */
-import { REPORTS } from '../../../geo/schema';
+import { useState } from 'preact/hooks';
+import { REPORTS, YEARS } from '../../../geo/schema';
 import { shareOf } from '../../model/reader';
 import { openReport, showReport } from '../../model/reading';
 import { hasFilters } from '../../model/select';
+import { toggleFilter } from '../../model/state';
 import { useAct, useStore } from '../../store';
+import { Facets } from '../explore/Facets';
 import { FilterChips } from '../explore/FilterChips';
+import { useWords } from '../words';
 import { useReader } from './readerContext';
 import type { Excerpting } from './useExcerpt';
 import { useReportWords } from './useReportWords';
@@ -108,7 +112,45 @@ function Narrow({ excerpting }: { excerpting: Excerpting }) {
         />
       </label>
       <FilterChips />
+      <Filters />
     </div>
+  );
+}
+
+/** The same filters as everywhere, folded: they decide what is left of the text, and what the map shows of a paragraph. */
+function Filters() {
+  const words = useWords();
+  const report = useReportWords();
+  const act = useAct();
+  const years = useStore((state) => state.filters.year);
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="report-filters" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{report.filters}</summary>
+      {open && (
+        <>
+          <fieldset>
+            <legend>
+              <b>{words.facets.year}</b>
+            </legend>
+            <div class="chips">
+              {YEARS.map((year) => (
+                <button
+                  key={year}
+                  type="button"
+                  class="chip"
+                  aria-pressed={years.includes(year)}
+                  onClick={() => act(toggleFilter('year', year))}
+                >
+                  {words.year(year)}
+                </button>
+              ))}
+            </div>
+          </fieldset>
+          <Facets />
+        </>
+      )}
+    </details>
   );
 }
 

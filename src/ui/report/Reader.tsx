@@ -43,6 +43,7 @@ export function ReaderScreen({ reader, layout, view, setView }: ReaderProps) {
   const report = useReportWords();
   const act = useAct();
   const scroller = useRef<HTMLDivElement>(null);
+  const contents = useRef<HTMLElement>(null);
   const contentsButton = useRef<HTMLButtonElement>(null);
   const [contentsOpen, setContentsOpen] = useState(false);
   const base = useAddress({ mode: 'report', selected: null, sentence: null, report: '2022' });
@@ -69,6 +70,19 @@ export function ReaderScreen({ reader, layout, view, setView }: ReaderProps) {
     setContentsOpen(false);
     contentsButton.current?.focus();
   };
+  // Unfolded over the text, the contents take the keyboard, and a press elsewhere folds them again.
+  useEffect(() => {
+    if (!contentsOpen) return;
+    contents.current?.querySelector<HTMLElement>('.outline [aria-current], .outline button')?.focus();
+    const onPress = ({ target }: PointerEvent) => {
+      const isInside = [contents, contentsButton].some(
+        (part) => target instanceof Node && part.current?.contains(target),
+      );
+      if (!isInside) setContentsOpen(false);
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [contentsOpen]);
   const goToSection = (id: string) => {
     const heading = scroller.current?.querySelector<HTMLElement>(`#${id}`);
     setContentsOpen(false);
@@ -88,6 +102,7 @@ export function ReaderScreen({ reader, layout, view, setView }: ReaderProps) {
   return (
     <ReaderProvider value={access}>
       <aside
+        ref={contents}
         id="report-contents"
         class="report-contents"
         data-testid="report-contents"

@@ -15,15 +15,15 @@ const EDGE = 12;
 /** Below the term's last line, or above its first where the window ends; never over its sides. */
 function place(popover: HTMLElement, anchor: HTMLElement): void {
   const origin = popover.offsetParent?.getBoundingClientRect();
-  const window = anchor.closest('.prose-window')?.getBoundingClientRect();
+  const frame = anchor.closest('.prose-window')?.getBoundingClientRect();
   const lines = [...anchor.getClientRects()];
   const first = lines[0];
   const last = lines.at(-1);
-  if (!origin || !window || !first || !last) return;
+  if (!origin || !frame || !first || !last) return;
   const { offsetWidth: width, offsetHeight: height } = popover;
-  const left = Math.min(Math.max(last.left, window.left + EDGE), window.right - EDGE - width);
-  const fitsBelow = last.bottom + GAP + height <= window.bottom - EDGE;
-  const isAbove = !fitsBelow && first.top - GAP - height >= window.top + EDGE;
+  const left = Math.min(Math.max(last.left, frame.left + EDGE), frame.right - EDGE - width);
+  const fitsBelow = last.bottom + GAP + height <= frame.bottom - EDGE;
+  const isAbove = !fitsBelow && first.top - GAP - height >= frame.top + EDGE;
   const top = isAbove ? first.top - GAP - height : last.bottom + GAP;
   popover.style.left = `${left - origin.left}px`;
   popover.style.top = `${top - origin.top}px`;

@@ -13,10 +13,10 @@ function freeWindow(scroller: HTMLElement): { top: number; bottom: number } {
 
 /** Brings the element's first line to the eye line, or to `share` of the height; at once, for reading is not watching. */
 export function bringToEyes(scroller: HTMLElement, element: Element, share = EYE_LINE): void {
-  const window = scroller.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
   const [line = element.getBoundingClientRect()] = element.getClientRects();
   // Just above the eye line, so that the line's own paragraph is the one that crosses it.
-  scroller.scrollTop += line.top - window.top - window.height * share + Math.min(line.height / 2, 8);
+  scroller.scrollTop += line.top - frame.top - frame.height * share + Math.min(line.height / 2, 8);
 }
 
 /** Of several elements the one nearest to the eyes; undefined where there is none. */

@@ -56,11 +56,11 @@ export function useLedTo({ scroller, reader, excerpting, onRead, onSentence }: L
 
   // A thing chosen on the map or on a card: to the nearest place that names it, if none is in sight.
   useEffect(() => {
-    const window = scroller.current;
-    if (!window || selected === null || selected === ledWith.current) return;
-    const names = [...window.querySelectorAll(`[data-testid=report-thing][data-id="${CSS.escape(selected)}"]`)];
-    if (names.some((name) => isInSight(window, name))) return;
-    const nearest = nearestToEyes(window, names);
-    if (nearest) bringToEyes(window, nearest);
+    const frame = scroller.current;
+    if (!frame || selected === null || selected === ledWith.current) return;
+    const names = [...frame.querySelectorAll(`[data-testid=report-thing][data-id="${CSS.escape(selected)}"]`)];
+    if (names.some((name) => isInSight(frame, name))) return;
+    const nearest = nearestToEyes(frame, names);
+    if (nearest) bringToEyes(frame, nearest);
   }, [reader, selected]);
 }

@@ -16,6 +16,7 @@ export const reportEn: ReportWords = {
     `${sentences} sentences (glossary included): ${withThings} speak of things, and things of ${onMap} of these can be seen on the map. The others name no thing; most are figures, programmes and general statements.`,
 
   narrow: { named: 'Only paragraphs that name things', filtered: 'Only paragraphs about what is filtered' },
+  filters: 'Filters',
   paragraphs: (count, all) => `${count} of ${all}`,
   skipped: (count) => (count === 1 ? '1 paragraph left out' : `${count} paragraphs left out`),
   nothingLeft: {
@@ -56,7 +57,6 @@ export const reportEn: ReportWords = {
     toEntry: 'Go to this entry in the glossary',
     uses: 'Used in',
     unused: 'The text does not use this term.',
-    close: 'Close the entry',
   },
 
   strip: {

@@ -16,6 +16,7 @@ export const reportZh = {
     `全文 ${sentences} 句（含名词解释），${withThings} 句写到事项，其中 ${onMap} 句的事项能在图上看到。其余各句没有点名的事项，多是数字、部署和一般叙述。`,
 
   narrow: { named: '只看提到事项的段落', filtered: '只看筛选到的段落' },
+  filters: '筛选',
   paragraphs: (count: number, all: number) => `${count} / ${all} 段`,
   skipped: (count: number) => `略去 ${count} 段`,
   nothingLeft: {
@@ -55,7 +56,6 @@ export const reportZh = {
     toEntry: '到名词解释里看这一条',
     uses: '正文用在',
     unused: '正文没有用到这个词。',
-    close: '关闭词条',
   },
 
   strip: {
