@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
+import { type Briefing, briefingSchema } from './briefingSchema.ts';
 import { readGlossary, readReport } from './read.ts';
 import {
   type BasemapFeature,
@@ -39,6 +40,7 @@ export interface Dataset {
   texts: ReportText[];
   glossary: GlossaryTerm[];
   reviewed: Sourced<Reviewed>[];
+  briefings: Sourced<Briefing>[];
   basemap: BasemapFeature[];
 }
 
@@ -101,6 +103,7 @@ export function loadDataset(root: string): { data: Dataset; issues: Issue[] } {
       texts,
       glossary: texts.flatMap(readGlossary),
       reviewed: parseAll('geo/reviewed', reviewedSchema),
+      briefings: parseAll('geo/briefings', briefingSchema),
       basemap,
     },
     issues,

@@ -1,6 +1,7 @@
 /** Turns the checked dataset into the files of `public/data/`. Pure: the same input gives the same bytes. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { FeatureCollection } from 'geojson';
+import type { Briefing } from './briefingSchema.ts';
 import type { Indexes } from './check/index.ts';
 import type { Dataset } from './load.ts';
 import { locate } from './quote.ts';
@@ -16,8 +17,8 @@ import {
   reportsSchema,
   statsSchema,
 } from './schema.ts';
-import { sketchOf } from './sketch.ts';
 import { searchData } from './search.ts';
+import { sketchOf } from './sketch.ts';
 
 /** Key order of the input is kept; one feature a line, so that a change reads as a line in the diff. */
 function collection(features: object[]): string {
@@ -53,6 +54,19 @@ function publishSearch(data: Dataset): string {
   const lines = (list: readonly string[]) => `\n${list.join(',\n')}\n`;
   const names = lines(findables.map((findable) => JSON.stringify(findable)));
   return `{"findables":[${names}],"readings":{${lines(entries(readings))}},"exceptions":{${lines(entries(exceptions))}}}\n`;
+}
+
+/** Briefings in the order somebody would choose them: what there is, what was done, what came of it; others after them. */
+const BRIEFING_ORDER = ['overview', 'review', 'promises'];
+
+function publishBriefings(indexes: Indexes, briefings: readonly Briefing[]): Briefing[] {
+  const rank = ({ id }: Briefing) => (BRIEFING_ORDER.includes(id) ? BRIEFING_ORDER.indexOf(id) : BRIEFING_ORDER.length);
+  return [...briefings]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((briefing) => ({
+      ...briefing,
+      steps: briefing.steps.map((step) => (step.quote ? { ...step, quote: publishQuoted(indexes, step.quote) } : step)),
+    }));
 }
 
 function publishSchema(): string {
@@ -93,6 +107,15 @@ export function publish(data: Dataset, indexes: Indexes): Map<string, string> {
     ['sketch.json', json(sketchOf(data.basemap))],
     ['stats.json', json({ series: stats })],
     ['reports.json', json({ reports: data.reports.value })],
+    [
+      'briefings.json',
+      json({
+        briefings: publishBriefings(
+          indexes,
+          data.briefings.map(({ value }) => value),
+        ),
+      }),
+    ],
     ['glossary.json', json({ terms: data.glossary })],
     ...data.texts.map((text): [string, string] => [`report-${text.id}.json`, json(text)]),
     ['search.json', publishSearch(data)],

@@ -1,7 +1,8 @@
 /** Makes `sketch.json`: the few lines of the basemap that the light SVG map draws, as path data on one flat sheet. */
 import * as turf from '@turf/turf';
 import type { BBox, Geometry, Position } from 'geojson';
-import type { BasemapFeature, BasemapProperties, Sketch } from './schema.ts';
+import type { Sketch } from './schema/sketch.ts';
+import type { BasemapFeature, BasemapProperties } from './schema.ts';
 import { sketchNames } from './sketchNames.ts';
 
 /** Units round the whole earth: one is about 2 m here, a street's breadth at zoom 15 is ten of them. */
@@ -76,11 +77,15 @@ function sheetAround(district: BBox) {
   const cut = (geometry: Geometry): Geometry =>
     geometry.type === 'LineString' || geometry.type === 'Polygon' ? turf.bboxClip(geometry, frame).geometry : geometry;
   const draw = (geometries: readonly Geometry[]): string => {
-    const courses = geometries.map(cut).flatMap(coursesOf).map(({ positions, closed }) => {
-      const spots = positions.map(place);
-      const course = spots.length > 2 ? turf.simplify(turf.lineString(spots), { tolerance: TOLERANCE, highQuality: true }) : null;
-      return { spots: course ? (course.geometry.coordinates as Spot[]) : spots, closed };
-    });
+    const courses = geometries
+      .map(cut)
+      .flatMap(coursesOf)
+      .map(({ positions, closed }) => {
+        const spots = positions.map(place);
+        const course =
+          spots.length > 2 ? turf.simplify(turf.lineString(spots), { tolerance: TOLERANCE, highQuality: true }) : null;
+        return { spots: course ? (course.geometry.coordinates as Spot[]) : spots, closed };
+      });
     return pathOf(courses.filter(({ spots }) => spots.length > 1));
   };
   return { left, top, place, draw };
@@ -88,9 +93,14 @@ function sheetAround(district: BBox) {
 
 /** Null without an outline of the district: there is no telling what to fit. */
 export function sketchOf(basemap: readonly BasemapFeature[]): Sketch | null {
-  const only = <L extends Layer>(layer: L, test: (facts: Extract<BasemapProperties, { layer: L }>) => boolean = () => true) =>
+  const only = <L extends Layer>(
+    layer: L,
+    test: (facts: Extract<BasemapProperties, { layer: L }>) => boolean = () => true,
+  ) =>
     basemap
-      .filter(({ properties }) => properties.layer === layer && test(properties as Extract<BasemapProperties, { layer: L }>))
+      .filter(
+        ({ properties }) => properties.layer === layer && test(properties as Extract<BasemapProperties, { layer: L }>),
+      )
       .map(({ geometry }) => geometry);
   const outline = only('focus')[0] ?? only('district')[0];
   if (!outline) return null;
@@ -109,7 +119,9 @@ export function sketchOf(basemap: readonly BasemapFeature[]): Sketch | null {
     river: draw(only('water', ({ type }) => type === 'river')),
     lakes: draw(only('water', ({ type }) => type === 'lake')),
     banks: draw(only('bank')),
-    roads: [1, 2, 3].map((wanted) => draw(only('road', (road) => road.class === wanted && (wanted < 3 || !!road.name)))),
+    roads: [1, 2, 3].map((wanted) =>
+      draw(only('road', (road) => road.class === wanted && (wanted < 3 || !!road.name))),
+    ),
     rail: draw(only('rail')),
     metro: [...new Set(lines.map(({ line }) => line))].map((wanted) => ({
       line: wanted,

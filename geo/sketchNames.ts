@@ -1,6 +1,7 @@
 /** Where the names of the sketch stand: each on the straightest stretch of its line, for SVG sets no text along a bend. */
 import type { Geometry, Position } from 'geojson';
-import type { BasemapFeature, SketchName } from './schema.ts';
+import type { SketchName } from './schema/sketch.ts';
+import type { BasemapFeature } from './schema.ts';
 import type { Spot } from './sketch.ts';
 
 /** What a Chinese sign of a street's or a river's name takes up along its line in the opening view, units. */
@@ -22,7 +23,10 @@ function lengths(course: readonly Spot[]): number[] {
 
 /** The spot so many units along the course. */
 function along(course: readonly Spot[], sums: readonly number[], distance: number): Spot {
-  const index = Math.max(1, sums.findIndex((sum) => sum >= distance));
+  const index = Math.max(
+    1,
+    sums.findIndex((sum) => sum >= distance),
+  );
   const [[fromX, fromY] = [0, 0], [toX, toY] = [0, 0]] = [course[index - 1], course[index]];
   const [before = 0, after = 0] = [sums[index - 1], sums[index]];
   const share = after > before ? (distance - before) / (after - before) : 0;

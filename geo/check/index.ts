@@ -2,6 +2,7 @@
 import type { Dataset, Issue } from '../load.ts';
 import { indexReport, type ReportIndex } from '../quote.ts';
 import type { ReportId } from '../schema.ts';
+import { checkBriefings } from './briefings.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkGeometry } from './geometry.ts';
 import { checkReferences } from './references.ts';
@@ -19,5 +20,6 @@ export function checkDataset(data: Dataset, indexes: Indexes): Issue[] {
     ...checkGeometry(data),
     ...checkStatements(data, indexes),
     ...checkCoverage(data, indexes),
+    ...checkBriefings(data, indexes),
   ];
 }
