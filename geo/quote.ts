@@ -1,6 +1,6 @@
 /** Finds quotations in a report, white space aside, and the sentences and headings they stand under. */
 import { paragraphs, squeeze } from './read.ts';
-import type { ReportText } from './schema.ts';
+import type { ReportText } from './schema/published.ts';
 
 interface Span {
   id: string;

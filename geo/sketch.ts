@@ -2,7 +2,7 @@
 import * as turf from '@turf/turf';
 import type { BBox, Geometry, Position } from 'geojson';
 import type { Sketch } from './schema/sketch.ts';
-import type { BasemapFeature, BasemapProperties } from './schema.ts';
+import type { BasemapFeature, BasemapProperties } from './schema/published.ts';
 import { sketchNames } from './sketchNames.ts';
 
 /** Units round the whole earth: one is about 2 m here, a street's breadth at zoom 15 is ten of them. */

@@ -1,7 +1,7 @@
 /** Spots of the basemap a person can start from: stations, named roads, parks and lakes, each with one position. */
 import * as turf from '@turf/turf';
 import type { Position } from 'geojson';
-import type { BasemapFeature, FindableKind } from './schema.ts';
+import type { BasemapFeature, FindableKind } from './schema/published.ts';
 
 /** A spot as `search.json` tells of it, but for how its name is read. */
 export interface Spot {

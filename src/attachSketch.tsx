@@ -1,6 +1,6 @@
 /** Joins the light map to the store. Loaded once the list works: what the built page shows in its place is enough till then. */
 import { render } from 'preact';
-import type { Sketch } from '../geo/schema';
+import type { Sketch } from '../geo/schema/sketch';
 import type { MapCommands } from './model/mapCommands';
 import { type Camera, drawnCamera } from './sketch/camera';
 import { type Store, StoreProvider } from './store';

@@ -4,9 +4,11 @@ import type { SketchHandle } from './attachSketch';
 import { DataError, loadBasemap, loadDataset, loadSketch } from './data/load';
 import type { MapHandle } from './map/createMap';
 import type { Dataset } from './model/dataset';
-import { initialState, type Language, setMap, setText } from './model/state';
+import type { MapCommands } from './model/mapCommands';
+import { initialState, type Language, setMap } from './model/state';
 import { applyUrl, decode } from './model/url';
-import { keepEarlyInput } from './shell/earlyInput';
+import { keepPress } from './shell/earlyPress';
+import { showEmbedded } from './shell/embedded';
 import { locate } from './shell/geolocation';
 import { listenToKeys } from './shell/keys';
 import { applyLook, showLook } from './shell/look';
@@ -22,16 +24,22 @@ import './ui/styles/index.css';
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
 
-function isWithoutWebGl(error: unknown): boolean {
-  return error instanceof Error && error.name === 'GPUInitializationError';
+/** Milliseconds after which all is fetched that a visit without a network needs: the map's own files come first. */
+const OFFLINE_AFTER = 2000;
+
+/** Why there is no map. */
+function reasonOf(error: unknown): 'webgl' | 'sandbox' | 'lost' {
+  const { name } = error instanceof Error ? error : { name: '' };
+  if (name === 'SecurityError') return 'sandbox';
+  return name === 'GPUInitializationError' ? 'webgl' : 'lost';
 }
 
 /** The two maps of the page: the light one first, the large one in its place. */
-function maps(store: Store): Pick<Services, 'mountMap' | 'mountSketch' | 'mapCommands'> {
-  let map: MapHandle | null = null;
+function maps(store: Store): Pick<Services, 'mountMap' | 'mountSketch' | 'mountTwin' | 'mapCommands' | 'drawPicture'> {
+  let map: (MapHandle & MapCommands) | null = null;
   let sketch: SketchHandle | null = null;
   return {
-    mountMap: mounting<MapHandle>({
+    mountMap: mounting<MapHandle & MapCommands>({
       fetch: async (container) => {
         const [{ attachMap }, basemap] = await Promise.all([import('./attachMap'), loadBasemap()]);
         return () => attachMap(container, { basemap, opening: sketch?.camera() ?? null }, store);
@@ -40,8 +48,9 @@ function maps(store: Store): Pick<Services, 'mountMap' | 'mountSketch' | 'mapCom
         map = handle;
       },
       fail: (error) => {
-        if (!isWithoutWebGl(error)) console.error(error);
-        store.act(setMap({ name: 'unavailable', reason: isWithoutWebGl(error) ? 'webgl' : 'lost' }));
+        const reason = reasonOf(error);
+        if (reason === 'lost') console.error(error);
+        store.act(setMap({ name: 'unavailable', reason }));
       },
     }),
     mountSketch: mounting<SketchHandle>({
@@ -54,7 +63,17 @@ function maps(store: Store): Pick<Services, 'mountMap' | 'mountSketch' | 'mapCom
       },
       fail: console.error,
     }),
+    mountTwin: (container, fail) =>
+      mounting<MapHandle>({
+        fetch: async () => {
+          const [{ attachTwin }, basemap] = await Promise.all([import('./attachTwin'), loadBasemap()]);
+          return () => map && attachTwin(container, { basemap, leader: map, onLost: fail }, store);
+        },
+        publish: () => {},
+        fail,
+      })(container),
     mapCommands: () => (store.getState().map.name === 'unavailable' ? sketch?.commands() : map) ?? undefined,
+    drawPicture: async (order) => (await import('./drawPicture')).drawPicture(order, map?.bounds() ?? null, store),
   };
 }
 
@@ -66,6 +85,9 @@ function imports(store: Store): Pick<Services, 'openImport' | 'importSession'> {
     importSession: async (id) => (await sessions()).importSession(id),
   };
 }
+
+/** Where one's own briefings are kept; fetched with the first. */
+const storage: Services['storage'] = async () => (await import('./shell/storage')).storage;
 
 /** What the page cannot do without; null after the reader has been told which file is missing. */
 async function load(target: HTMLElement, language: Language): Promise<Dataset | null> {
@@ -81,21 +103,32 @@ async function load(target: HTMLElement, language: Language): Promise<Dataset | 
   }
 }
 
+/** A browser that keeps nothing, or a page that may not, works all the same. */
+async function keepOffline(store: Store): Promise<void> {
+  try {
+    await (await import('./attachOffline')).attachOffline(store);
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
 async function start(target: HTMLElement): Promise<void> {
-  const url = decode(new URLSearchParams(location.search));
+  const parameters = new URLSearchParams(location.search);
+  const url = decode(parameters);
   showLook(url);
-  const earlyInput = keepEarlyInput(target);
+  const isEmbedded = showEmbedded(parameters);
+  const stopKeeping = keepPress(target);
   const data = await load(target, url.language);
   if (!data) return;
   const store = createStore(initialState(data));
   const app = (
     <StoreProvider value={store}>
-      <ServicesProvider value={{ ...NO_SERVICES, ...maps(store), ...imports(store), locate }}>
+      <ServicesProvider value={{ ...NO_SERVICES, ...maps(store), ...imports(store), locate, storage }}>
         <App />
       </ServicesProvider>
     </StoreProvider>
   );
-  const early = earlyInput();
+  const pressAgain = stopKeeping();
   const isBuilt = url.mode === 'explore' && target.firstElementChild !== null;
   // The built page shows the first screen without filters already. What the address asks for comes right after, before
   // anything is painted; a page that begins elsewhere starts afresh.
@@ -108,11 +141,10 @@ async function start(target: HTMLElement): Promise<void> {
   applyLook(store, (state) => wordsOf(state.language).title);
   syncUrl(store);
   listenToKeys(store);
-  if (isBuilt) {
-    if (early.text) store.act(setText(early.text));
-    early.press();
-  }
+  if (isBuilt) pressAgain();
   target.dataset.live = '';
+  if (isEmbedded) (await import('./attachEmbed')).attachEmbed(store);
+  else if (import.meta.env.PROD && import.meta.env.MODE !== 'single') setTimeout(keepOffline, OFFLINE_AFTER, store);
 }
 
 void start(root);

@@ -1,6 +1,6 @@
 /** The first screen as text, for the build: what a visitor sees and reads before any script has run, or without one. */
 import { renderToString } from 'preact-render-to-string';
-import type { Sketch } from '../geo/schema';
+import type { Sketch } from '../geo/schema/sketch';
 import { indexDataset } from './model/dataset';
 import { initialState } from './model/state';
 import { createStore, StoreProvider } from './store';

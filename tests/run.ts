@@ -98,7 +98,9 @@ if (!findChromium()) {
 }
 record('formatting, lint, types, no dead code', run('npm run --silent check'));
 checkDatasetIsCurrent();
-const built = record('the app builds', run('npm run --silent build -- --logLevel warn'));
+const built =
+  record('the app builds', run('npm run --silent build -- --logLevel warn')) &&
+  record('the single file builds', run('npm run --silent build:single -- --logLevel warn'));
 if (built) {
   checkWeight();
   runSuites('');

@@ -1,16 +1,9 @@
 /** The only fetch: published files → a frozen, indexed dataset. Nothing past this point checks the data again. */
 import type { FeatureCollection } from 'geojson';
-import type {
-  GlossaryTerm,
-  LayoutFeature,
-  PlaceFeature,
-  PublishedStatSeries,
-  ReportFacts,
-  ReportId,
-  ReportText,
-  SearchData,
-  Sketch,
-} from '../../geo/schema';
+import type { Briefing } from '../../geo/briefingSchema';
+import type { ReportFacts, ReportId } from '../../geo/schema';
+import type { GlossaryTerm, LayoutFeature, PlaceFeature, PublishedStatSeries, ReportText, SearchData } from '../../geo/schema/published';
+import type { Sketch } from '../../geo/schema/sketch';
 import { type Basemap, type Dataset, indexDataset } from '../model/dataset';
 
 /** Says which file could not be had and why, for the reader's message. */
@@ -18,10 +11,16 @@ export class DataError extends Error {
   override name = 'DataError';
 }
 
+/** The single file carries its data along, packed; no other build has this function. */
+async function carriedJson(file: string): Promise<unknown> {
+  const packed = atob(document.getElementById(`data/${file}`)?.textContent ?? '');
+  const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
+}
+
 async function fetchJson(file: string): Promise<unknown> {
   try {
-    // The single file carries its data along; in any other build this line is not there.
-    if (import.meta.env.MODE === 'single') return JSON.parse(document.getElementById(`data/${file}`)?.textContent ?? '');
+    if (import.meta.env.MODE === 'single') return await carriedJson(file);
     const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`);
     if (!response.ok) throw new DataError(`${file}: HTTP ${response.status}`);
     return await response.json();
@@ -86,6 +85,11 @@ export function loadStats(): Promise<readonly PublishedStatSeries[]> {
       throw error;
     });
   return stats;
+}
+
+/** The briefings that ship. Rejects with a `DataError`. */
+export async function loadBriefings(): Promise<readonly Briefing[]> {
+  return list<Briefing>('briefings.json', await fetchJson('briefings.json'), 'briefings');
 }
 
 /** Names with their readings, for the search. Rejects with a `DataError`. */

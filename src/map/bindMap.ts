@@ -16,6 +16,8 @@ export interface Binding {
   size: () => Size;
   /** What the panels leave free of the map, in degrees. */
   freeView: () => Bounds;
+  /** Runs once the page shows what the state says: only then do cards and sheets cover what they will cover. */
+  whenLaidOut: (run: () => void) => void;
   /** Called when something other than a highlight is about to be drawn anew. */
   onDraw: () => void;
 }
@@ -77,9 +79,12 @@ export function bindMap(map: BoundMap, styled: MapView, binding: Binding): () =>
     for (const part of stale) map.getSource<GeoJSONSource>(part)?.setData(next[VIEW_SOURCES[part]]);
     shown = next;
     if (next.focus && next.focus.sequence !== carriedOut) {
-      carriedOut = next.focus.sequence;
-      const wanted = moveFor(next.focus, map.getZoom(), binding.freeView());
-      if (wanted) move(wanted);
+      const { focus } = next;
+      carriedOut = focus.sequence;
+      binding.whenLaidOut(() => {
+        const wanted = carriedOut === focus.sequence && moveFor(focus, map.getZoom(), binding.freeView());
+        if (wanted) move(wanted);
+      });
     }
   };
 
@@ -90,6 +95,7 @@ export function bindMap(map: BoundMap, styled: MapView, binding: Binding): () =>
   const unsubscribe = changed(apply);
   apply();
   return () => {
+    carriedOut = 0;
     onStyle.unsubscribe();
     unsubscribe();
   };

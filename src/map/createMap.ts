@@ -2,9 +2,10 @@
 import { addProtocol, LngLat, Map as MapLibreMap, type PaddingOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { LayoutFeature } from '../../geo/schema';
+import type { LayoutFeature } from '../../geo/schema/published';
 import type { Basemap } from '../model/dataset';
 import type { MapView } from '../model/mapView';
+import type { Draw } from '../model/mapCommands';
 import { scaleBar } from '../model/scale';
 import type { Language } from '../model/state';
 import { bindMap } from './bindMap';
@@ -13,7 +14,7 @@ import { listenToPointers, type PointerEvents } from './events';
 import { MASK_SCHEME } from './fade';
 import { type Bounds, districtBounds, makeGround } from './ground';
 import { icon } from './icons';
-import { readTileAddress, TILE_PROTOCOL } from './imported';
+import { serveImports, type TileOf } from './imported';
 import { inView, sameIds } from './inView';
 import { type RenderedPlace, renderedPlaces } from './rendered';
 import { PIXEL_RATIO } from './sheet';
@@ -48,8 +49,12 @@ export interface MapOptions {
   /** Where to open, unless the address says; without it the district is fitted. */
   opening?: { center: [lng: number, lat: number]; zoom: number } | null;
   words: MapWords;
-  /** A vector tile of a file the reader has added, by the id of its layer; null where it has nothing. */
-  tile?: (id: string, z: number, x: number, y: number) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** How to zoom and pan, in a page that scrolls around the map: turns cooperative gestures on. */
+  gestures?: Record<'windows' | 'mac' | 'mobile', string> | null;
+  /** Keeps its camera in the address; off for a second map, which follows the first. */
+  hash?: boolean;
+  /** Tiles of the files the reader has added. */
+  tile: TileOf;
 }
 
 export interface MapHandle {
@@ -64,6 +69,12 @@ export interface MapHandle {
   /** What is drawn now, and where; empty while the GPU context is lost. */
   rendered(): RenderedPlace[];
   camera(): { center: [lng: number, lat: number]; zoom: number };
+  /** Shows what another map shows, at once. */
+  follow(camera: { center: [lng: number, lat: number]; zoom: number }): void;
+  /** Lets the reader draw a shape, or change one that is drawn; one at a time. */
+  draw: Draw;
+  /** What the panels leave free, in degrees: west, south, east, north. */
+  bounds(): Bounds;
   remove(): void;
 }
 
@@ -81,16 +92,11 @@ export function createMap({
   padding,
   opening,
   words,
+  gestures,
+  hash = true,
   tile,
 }: MapOptions): MapHandle {
-  if (tile) {
-    addProtocol(TILE_PROTOCOL, async ({ url }) => {
-      const at = readTileAddress(url);
-      const bytes = at && (await tile(at.id, at.z, at.x, at.y));
-      return { data: bytes?.buffer ?? new ArrayBuffer(0) };
-    });
-  }
-
+  serveImports(tile);
   const district = districtBounds(basemap);
   const ground = makeGround(basemap, layout);
   addProtocol(MASK_SCHEME, async ({ url }) => ({ data: await ground.mask(url) }));
@@ -102,7 +108,7 @@ export function createMap({
     container,
     style: mapStyle(first, ground),
     validateStyle: false,
-    hash: 'map',
+    hash: hash && 'map',
     ...(opening ?? { bounds: [...district], fitBoundsOptions: overview() }),
     minZoom: ZOOM.min,
     maxZoom: ZOOM.max,
@@ -117,7 +123,15 @@ export function createMap({
     maxPitch: 0,
     fadeDuration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
     attributionControl: false,
-    locale: { 'Map.Title': words[first.language].title },
+    cooperativeGestures: Boolean(gestures),
+    locale: {
+      'Map.Title': words[first.language].title,
+      ...(gestures && {
+        'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
+        'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+        'CooperativeGesturesHandler.MobileHelpText': gestures.mobile,
+      }),
+    },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -171,7 +185,16 @@ export function createMap({
   map.on('webglcontextrestored', () => events.onStatus('loading'));
   const letGo = [
     listenToPointers(map, view, events),
-    bindMap(map, first, { view, changed, ground, padding, size, freeView, onDraw: () => events.onStatus('loading') }),
+    bindMap(map, first, {
+      view,
+      changed,
+      ground,
+      padding,
+      size,
+      freeView,
+      whenLaidOut: (run) => requestAnimationFrame(run),
+      onDraw: () => events.onStatus('loading'),
+    }),
     changed(relabel),
   ];
   events.onStatus('loading');
@@ -191,6 +214,11 @@ export function createMap({
       const { lng, lat } = map.getCenter();
       return { center: [lng, lat], zoom: map.getZoom() };
     },
+    draw: async (...order) => (await import('./draw')).startDrawing(map, ...order),
+    follow: (camera) => {
+      map.jumpTo(camera);
+    },
+    bounds: freeView,
     remove: () => {
       for (const release of letGo) release();
       map.getCanvas().removeEventListener('keydown', onKeyDown);

@@ -1,7 +1,7 @@
 /** What the map draws on, made from the data once: sources that never change, the frame and its mask. */
 import { bbox, booleanPointInPolygon, featureCollection } from '@turf/turf';
 import type { Feature, Geometry, Point, Polygon, Position } from 'geojson';
-import type { BasemapFeature, LayoutFeature, LayoutProperties } from '../../geo/schema';
+import type { BasemapFeature, LayoutFeature, LayoutProperties } from '../../geo/schema/published';
 import type { Basemap } from '../model/dataset';
 import { frameAround, maskPictures } from './fade';
 import type { Ground } from './style/style';

@@ -1,16 +1,20 @@
 /** Files the reader has added: sources of tiles that a worker cuts, and quiet layers under the things of the reports. */
-import type {
-  CircleLayerSpecification,
-  ExpressionSpecification,
-  FillLayerSpecification,
-  LineLayerSpecification,
-  SymbolLayerSpecification,
-  VectorSourceSpecification,
+import {
+  addProtocol,
+  type CircleLayerSpecification,
+  type ExpressionSpecification,
+  type FillLayerSpecification,
+  type LineLayerSpecification,
+  type SymbolLayerSpecification,
+  type VectorSourceSpecification,
 } from 'maplibre-gl';
 import { FINEST_TILE, TILE_LAYER } from '../model/import/tile';
 import type { ImportColour, ImportedLayer, ImportSize } from '../model/imports';
 import type { Theme } from '../model/state';
 import { font, type Look, width } from './style/expressions';
+
+/** A vector tile of a layer by its id; null where it has nothing. */
+export type TileOf = (id: string, z: number, x: number, y: number) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 /** Told apart from the hues of categories by being dots and plain lines, never marks. */
 const COLOURS: Record<Theme, Record<ImportColour, string>> = {
@@ -18,23 +22,29 @@ const COLOURS: Record<Theme, Record<ImportColour, string>> = {
   dark: { ink: '#f2efe8', teal: '#4cc9d6', orange: '#ff9d4d', violet: '#cf9bff', green: '#a8cf45' },
   contrast: { ink: '#000000', teal: '#005a66', orange: '#8f3a00', violet: '#5f1a8f', green: '#365400' },
 };
+export function importColour(theme: Theme, colour: ImportColour): string {
+  return COLOURS[theme][colour];
+}
 const SCALE: Record<ImportSize, number> = { small: 0.7, medium: 1, large: 1.6 };
 /** Names of more features than this would only hide each other, and placing them would hold up the page. */
 const MOST_NAMES = 2000;
 const NAMES_FROM = 13.5;
 
 /** What the map asks for tiles by; see `tileAddress`. */
-export const TILE_PROTOCOL = 'import';
+const TILE_PROTOCOL = 'import';
 
 /** The revision makes the map ask again when the tiles are others. */
 function tileAddress({ id, revision }: ImportedLayer): string {
   return `${TILE_PROTOCOL}://${id}/${revision}/{z}/{x}/{y}`;
 }
 
-/** Layer and tile of an address; null for any other address. */
-export function readTileAddress(address: string): { id: string; z: number; x: number; y: number } | null {
-  const [, id, z, x, y] = /^import:\/\/([\w-]+)\/\d+\/(\d+)\/(\d+)\/(\d+)$/.exec(address) ?? [];
-  return id === undefined ? null : { id, z: Number(z), x: Number(x), y: Number(y) };
+/** Lets every map on the page ask for the tiles of imported layers. */
+export function serveImports(tile: TileOf): void {
+  addProtocol(TILE_PROTOCOL, async ({ url }) => {
+    const [, id = '', z, x, y] = /^import:\/\/([\w-]+)\/\d+\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
+    const bytes = await tile(id, Number(z), Number(x), Number(y));
+    return { data: bytes?.buffer ?? new ArrayBuffer(0) };
+  });
 }
 
 export function importSources(layers: readonly ImportedLayer[]): Record<string, VectorSourceSpecification> {
@@ -54,7 +64,7 @@ export function importShapes(
   { theme, palette, mark }: Look,
 ): (FillLayerSpecification | LineLayerSpecification | CircleLayerSpecification)[] {
   return layers.flatMap((layer) => {
-    const colour = COLOURS[theme][layer.colour];
+    const colour = importColour(theme, layer.colour);
     const scale = SCALE[layer.size] * mark;
     const part = { source: layer.id, 'source-layer': TILE_LAYER };
     const at = (z: number, size: number): [number, number] => [z, size * scale];
@@ -89,7 +99,7 @@ export function importShapes(
         filter: isOf('Point'),
         paint: {
           'circle-color': colour,
-          'circle-radius': width(at(11, 2.2), at(14, 4), at(17, 7)),
+          'circle-radius': width(at(11, 2.4), at(14, 4.8), at(17, 8)),
           'circle-stroke-color': palette.halo,
           'circle-stroke-width': 1,
         },
@@ -121,6 +131,10 @@ export function importNames(
         'text-max-width': 8,
         'text-optional': true,
       },
-      paint: { 'text-color': COLOURS[theme][layer.colour], 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+      paint: {
+        'text-color': importColour(theme, layer.colour),
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.4,
+      },
     }));
 }

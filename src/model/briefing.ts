@@ -1,6 +1,6 @@
 /** Telling a briefing: a step is a saved address, shown through the same two functions as any other address. */
 import type { Briefing, BriefingStep } from '../../geo/briefingSchema';
-import type { PlaceFeature } from '../../geo/schema';
+import type { PlaceFeature } from '../../geo/schema/published';
 import { circleOf, parseCamera } from './cameraText';
 import type { Dataset } from './dataset';
 import { ledger } from './ledger';
@@ -12,6 +12,8 @@ import { applyUrl, decode, encode, type UrlState, urlState } from './url';
 /** Names the intention a step leaves for the map: any other means that something was chosen since. */
 const STEP_FOCUS = 'step';
 const NOWHERE = new URLSearchParams();
+/** Fewer things than this are shown within the whole layout: close up, nobody in the room would know where they are. */
+const FEW = 4;
 
 export const viewOf = (view: string): UrlState => decode(new URLSearchParams(view));
 
@@ -34,15 +36,18 @@ function narrows({ filters, mode }: UrlState): boolean {
   return hasFilters(filters) || mode === 'ledger';
 }
 
-/** The things a slide names: those its quotation names first, then those most years speak of. Empty when it shows all. */
+/** The things a slide names: those its quotation names first, then those most years speak of, whole zones last. Empty when it shows all. */
 export function rowsOf(data: Dataset, step: BriefingStep): readonly PlaceFeature[] {
   if (!narrows(viewOf(step.view))) return [];
   const years = (place: PlaceFeature) => lifeline(place).filter((cell) => cell.step !== null).length;
   const isQuoted = (place: PlaceFeature) =>
     place.id === step.quote?.place ||
-    place.properties.mentions.some((said) => said.sentences.some((sentence) => step.quote?.sentences?.includes(sentence)));
+    place.properties.mentions.some((said) =>
+      said.sentences.some((sentence) => step.quote?.sentences?.includes(sentence)),
+    );
+  const isZone = (place: PlaceFeature) => place.properties.category === 'zone';
   return [...placesOf(data, step.view)].sort(
-    (a, b) => Number(isQuoted(b)) - Number(isQuoted(a)) || years(b) - years(a),
+    (a, b) => Number(isZone(a)) - Number(isZone(b)) || Number(isQuoted(b)) - Number(isQuoted(a)) || years(b) - years(a),
   );
 }
 
@@ -53,7 +58,7 @@ function focusOf(data: Dataset, step: BriefingStep): Pick<Focus, 'around' | 'oth
   const units = data.layout.filter((unit) => unit.properties.layout === 'current').map((unit) => unit.id);
   const drawn = placesOf(data, step.view).filter((place) => place.geometry);
   const chosen = url.selected === null ? url.filters.unit.filter((unit) => unit !== 'none') : [url.selected];
-  const rest = narrows(url) && drawn.length > 0 ? drawn.map((place) => place.id) : units;
+  const rest = narrows(url) && drawn.length >= FEW ? drawn.map((place) => place.id) : units;
   const others = chosen.length > 0 ? chosen : rest;
   return camera ? { around: circleOf(camera), others } : { others };
 }
@@ -121,6 +126,14 @@ export function setPresenting(presenting: boolean): Action {
 /** The present view as a step saves it: without looks, and without the briefing it is taken in. */
 export function savedView(state: State): string {
   const mode = state.mode === 'brief' ? 'explore' : state.mode;
-  const url: UrlState = { ...urlState(state), mode, briefing: null, notes: false, language: 'zh', theme: null, large: false };
+  const url: UrlState = {
+    ...urlState(state),
+    mode,
+    briefing: null,
+    notes: false,
+    language: 'zh',
+    theme: null,
+    large: false,
+  };
   return encode(url, NOWHERE).toString();
 }

@@ -21,8 +21,8 @@ export function reword(words: BriefingWords, language: Language, text: string): 
   return words.zh === words.en ? both(text) : { ...words, [language]: text };
 }
 
-export function setStep(briefing: Briefing, at: number, change: Partial<BriefingStep>): Briefing {
-  return { ...briefing, steps: briefing.steps.map((step, index) => (index === at ? { ...step, ...change } : step)) };
+export function setStep(briefing: Briefing, at: number, step: BriefingStep): Briefing {
+  return { ...briefing, steps: briefing.steps.with(at, step) };
 }
 
 /** Puts a step in at a place, at the end without one. */

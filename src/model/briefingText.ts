@@ -12,7 +12,7 @@ import { VERDICTS } from './verdict';
 const PLACEHOLDER = /\{(\w+)(?:\|([^{}]*))?\}/g;
 
 /** Null when there is no such placeholder. */
-function valueOf(data: Dataset, view: string, name: string, argument: string | undefined): number | null {
+function numberOf(data: Dataset, view: string, name: string, argument: string | undefined): number | null {
   switch (name) {
     case 'count':
       return placesOf(data, argument ?? view).length;
@@ -32,7 +32,7 @@ function valueOf(data: Dataset, view: string, name: string, argument: string | u
 /** A text with every placeholder in its number; one that is not known stays as it is written. */
 export function fillIn(data: Dataset, { view }: Pick<BriefingStep, 'view'>, text: string): string {
   return text.replace(PLACEHOLDER, (whole, name: string, argument: string | undefined) => {
-    const value = valueOf(data, view, name, argument);
+    const value = numberOf(data, view, name, argument);
     return value === null ? whole : String(value);
   });
 }
@@ -44,7 +44,9 @@ export function withoutPlaceholders(text: string): string {
 
 /** The views that placeholders of the text name themselves. */
 export function viewsIn(text: string): string[] {
-  return [...text.matchAll(PLACEHOLDER)].flatMap(([, name, argument]) => (name === 'count' && argument ? [argument] : []));
+  return [...text.matchAll(PLACEHOLDER)].flatMap(([, name, argument]) =>
+    name === 'count' && argument ? [argument] : [],
+  );
 }
 
 /** The number a text begins with, which is set large, and the rest; null when it begins with words. */

@@ -1,12 +1,6 @@
 /** The parsed dataset as the app holds it: frozen, indexed by id, with what is derived once. */
-import type {
-  BasemapFeature,
-  GlossaryTerm,
-  LayoutFeature,
-  PlaceFeature,
-  ReportFacts,
-  UnitId,
-} from '../../geo/schema';
+import type { ReportFacts, UnitId } from '../../geo/schema';
+import type { BasemapFeature, GlossaryTerm, LayoutFeature, PlaceFeature } from '../../geo/schema/published';
 
 export interface Dataset {
   places: readonly PlaceFeature[];

@@ -3,7 +3,8 @@
  * The word tells how far the thing is said to have come, not whether a promise was kept: the report on 2021 is not
  * among the sources, and two sentences about one thing may differ in scope.
  */
-import { type Bilingual, type PlaceFeature, type PublishedMention, REPORTS } from '../../geo/schema';
+import { type Bilingual, REPORTS } from '../../geo/schema';
+import type { PlaceFeature, PublishedMention } from '../../geo/schema/published';
 import type { Dataset } from './dataset';
 import { memoise } from './memoise';
 import { STEPS, stepOf } from './stage';

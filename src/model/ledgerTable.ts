@@ -1,5 +1,6 @@
 /** The ledger as a table: what the filters leave of it, its counts, its order, and its rows for a file. */
-import { CATEGORIES, type PlaceFeature, type PublishedMention } from '../../geo/schema';
+import { CATEGORIES } from '../../geo/schema';
+import type { PlaceFeature, PublishedMention } from '../../geo/schema/published';
 import { type Dataset, unitOf } from './dataset';
 import { type Entry, ledger, RULES_VERSION } from './ledger';
 import { memoise } from './memoise';

@@ -1,7 +1,8 @@
 /** What the map shows, derived from the state; a part keeps its identity until something it depends on changes. */
 import { bbox, featureCollection, point } from '@turf/turf';
-import type { Feature, FeatureCollection, LineString, MultiLineString, Point, Polygon } from 'geojson';
-import type { Category, LayoutProperties, PlaceFeature } from '../../geo/schema';
+import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Category } from '../../geo/schema';
+import type { LayoutProperties, PlaceFeature } from '../../geo/schema/published';
 import type { Dataset } from './dataset';
 import type { ImportedLayer } from './imports';
 import { litBy, litByPointer } from './lit';
@@ -52,6 +53,8 @@ export interface MapView {
   litShape: FeatureCollection<LineString | Polygon, LitProperties>;
   /** The origin of "near me" once for each ring and once for itself. */
   near: FeatureCollection<Point, NearProperties>;
+  /** What the shape that is drawn covers. */
+  drawn: FeatureCollection<Polygon | MultiPolygon>;
   layers: Layers;
   /** The reader's own layers that are shown, from the lowest up, the one being looked over last. */
   imports: readonly ImportedLayer[];
@@ -60,8 +63,13 @@ export interface MapView {
   look: Look;
 }
 
-const pointsOf = memoise((places: readonly PlaceFeature[], language: Language): MapView['points'] =>
-  featureCollection(marksOf(places, language)),
+/** Two maps may be drawn side by side, each of its own places. */
+const MAPS = 2;
+
+const pointsOf = memoise(
+  (places: readonly PlaceFeature[], language: Language): MapView['points'] =>
+    featureCollection(marksOf(places, language)),
+  MAPS,
 );
 
 /** The place as a line or an area with the properties of its mark; nothing for a point. */
@@ -81,7 +89,7 @@ function isLine(shape: Feature<LineShape | Polygon, ThingProperties>): shape is 
 const linesAndAreasOf = memoise((places: readonly PlaceFeature[], language: Language) => {
   const shapes = places.flatMap((place) => shapesOf(place, language));
   return { lines: featureCollection(shapes.filter(isLine)), areas: featureCollection(shapes.filter(isArea)) };
-});
+}, MAPS);
 
 /** One object for every "nothing", so that nothing stays identical to nothing. */
 const NO_MARKS = featureCollection<Point, MarkProperties>([]);
@@ -93,8 +101,8 @@ function marksFor(id: string | null, points: MapView['points'], data: Dataset, l
     points.features.find((feature) => feature.properties.id === id) ?? (place && markOf(place, language));
   return mark ? featureCollection([mark]) : NO_MARKS;
 }
-const selectedMarkOf = memoise(marksFor);
-const hoveredMarkOf = memoise(marksFor);
+const selectedMarkOf = memoise(marksFor, MAPS);
+const hoveredMarkOf = memoise(marksFor, MAPS);
 
 const selectedShapeOf = memoise((id: string | null, data: Dataset, language: Language): MapView['selectedShape'] => {
   const place = id === null ? undefined : data.placeById.get(id);
@@ -165,10 +173,18 @@ function boundsAround({ lngLat: [lng, lat], metres }: NonNullable<Focus['around'
   return [lng - width, lat - height, lng + width, lat + height];
 }
 
-const importsOf = memoise(
-  (imports: State['imports'], draft: State['importDraft']): MapView['imports'] =>
-    [...imports, ...(draft ? [draft] : [])].filter((layer) => layer.visible),
+const drawnOf = memoise(
+  (shape: State['shape']): MapView['drawn'] => featureCollection(shape?.area ? [shape.area.outline] : []),
 );
+
+/** The same list while it holds the same layers: one that was looked over and is now added changes nothing to see. */
+let shownImports: MapView['imports'] = [];
+const importsOf = memoise((imports: State['imports'], draft: State['importDraft']): MapView['imports'] => {
+  const next = [...imports, ...(draft ? [draft] : [])].filter((layer) => layer.visible);
+  const isSame = next.length === shownImports.length && next.every((layer, index) => layer === shownImports[index]);
+  if (!isSame) shownImports = next;
+  return shownImports;
+});
 
 const lookOf = memoise((theme: Theme, large: boolean): Look => ({ theme, large }));
 
@@ -185,10 +201,9 @@ function keepIdentity<T extends object>(): (next: T) => T {
 }
 const keep = keepIdentity<MapView>();
 
-/** `systemTheme` is what the device asks for; it counts while the reader has chosen none. */
-export function mapView(state: State, systemTheme: Theme): MapView {
+/** `systemTheme` is what the device asks for; it counts while the reader has chosen none. `places` are those drawn. */
+export function mapView(state: State, systemTheme: Theme, places = visible(state)): MapView {
   const { data, selected, hovered, layers, language } = state;
-  const places = visible(state);
   const points = pointsOf(places, language);
   const lit = litByPointer(data, hovered) ?? litBy(data, selected);
   return keep({
@@ -202,10 +217,13 @@ export function mapView(state: State, systemTheme: Theme): MapView {
     hoveredMark: hoveredMarkOf(hovered, points, data, language),
     litShape: litShapeOf(lit, data),
     near: nearOf(state.near),
+    drawn: drawnOf(state.shape),
     layers,
     imports: importsOf(state.imports, state.importDraft),
     focus: targetOf(data, state.focus),
     language,
-    look: lookOf(state.theme ?? systemTheme, state.large),
+    look: state.presenting
+      ? lookOf(state.theme === 'contrast' ? 'contrast' : 'dark', true)
+      : lookOf(state.theme ?? systemTheme, state.large),
   });
 }

@@ -1,7 +1,8 @@
 /** The marks of the map: one point for every place with a geometry, and those at one spot opened like a fan. */
 import { along, distance, length, lineString, pointOnFeature } from '@turf/turf';
 import type { Feature, Point, Position } from 'geojson';
-import { CATEGORIES, type Category, type PlaceFeature, type PlaceGeometry } from '../../geo/schema';
+import { CATEGORIES, type Category, type PlaceGeometry } from '../../geo/schema';
+import type { PlaceFeature } from '../../geo/schema/published';
 import { nameOf } from './placeText';
 import { furthestStep, type Step } from './stage';
 import type { Language } from './state';

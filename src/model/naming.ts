@@ -1,5 +1,5 @@
 /** Splits a quotation at the words that name the place, so that they can be marked. */
-import type { PlaceFeature, PublishedMention } from '../../geo/schema';
+import type { PlaceFeature, PublishedMention } from '../../geo/schema/published';
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 

@@ -1,12 +1,6 @@
 /** 数说: the reports' numbers by year. What is drawn, what may be joined, and how a number is written. */
-import {
-  CATEGORIES,
-  type Category,
-  type PublishedStatSeries,
-  type PublishedStatValue,
-  YEARS,
-  type Year,
-} from '../../geo/schema';
+import { CATEGORIES, type Category, YEARS, type Year } from '../../geo/schema';
+import type { PublishedStatSeries, PublishedStatValue } from '../../geo/schema/published';
 import { fold } from './fold';
 import type { Filters, Language } from './state';
 

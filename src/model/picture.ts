@@ -19,11 +19,13 @@ export interface PictureWords {
   title: string;
   /** The filters in force. */
   filter: string;
-  /** `inside`: things drawn within the picture; `drawn`: things that are on the map at all. */
-  counts: (inside: number, drawn: number) => string;
+  /** `inside`: things drawn within the picture. */
+  counts: (inside: number) => string;
   legend: string;
   steps: readonly [Step, string][];
   categories: readonly [Category, string][];
+  /** Of the ring with a number. */
+  pile: string;
   units: readonly ['core' | 'axis' | 'zone', string][];
   /** Said of the units: their outlines are indicative. */
   indicative: string;

@@ -1,5 +1,5 @@
 /** Cuts a sentence into what is set apart in it: names that link to things, terms of the glossary, plain text. */
-import type { GlossaryTerm } from '../../geo/schema';
+import type { GlossaryTerm } from '../../geo/schema/published';
 
 /** Offsets in one sentence's text, in UTF-16 units; `end` is exclusive. */
 export interface Range {

@@ -1,5 +1,5 @@
 /** Reads any text of the reports aloud, from what the index says of single characters and of pairs. */
-import type { SearchData } from '../../geo/schema';
+import type { SearchData } from '../../geo/schema/published';
 
 /** Gives the pinyin of a text's Han characters in their order, parted by spaces; unknown ones are empty. */
 export type ReadAloud = (text: string) => string;

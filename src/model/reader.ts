@@ -1,5 +1,6 @@
 /** A report prepared for reading: which things and terms every sentence, paragraph and section names, and where. */
-import type { GlossaryTerm, Paragraph, PlaceFeature, PublishedMention, ReportId, ReportText } from '../../geo/schema';
+import type { ReportId } from '../../geo/schema';
+import type { GlossaryTerm, Paragraph, PlaceFeature, PublishedMention, ReportText } from '../../geo/schema/published';
 import type { Dataset } from './dataset';
 import { fold } from './fold';
 import { memoise } from './memoise';

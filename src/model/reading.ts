@@ -1,5 +1,6 @@
 /** Reading a report: which one is open, where the eyes are, and the map that keeps to it. */
-import { type PlaceFeature, REPORTS, type ReportId } from '../../geo/schema';
+import { REPORTS, type ReportId } from '../../geo/schema';
+import type { PlaceFeature } from '../../geo/schema/published';
 import { mapped, matching } from './select';
 import type { Action, State } from './state';
 

@@ -1,5 +1,6 @@
 /** Finds places, units, spots and sentences by any part of their names, by pinyin and by words, and says why. */
-import type { Findable, PlaceFeature, ReportId, ReportText, SearchData, Year } from '../../geo/schema';
+import type { ReportId, Year } from '../../geo/schema';
+import type { Findable, PlaceFeature, ReportText, SearchData } from '../../geo/schema/published';
 import type { Dataset } from './dataset';
 import { memoise } from './memoise';
 import type { Range } from './pieces';

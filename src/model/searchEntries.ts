@@ -1,5 +1,5 @@
 /** What can be found by name, matched and ranked: name before alias before pinyin before what is said of it. */
-import type { Findable, PlaceFeature } from '../../geo/schema';
+import type { Findable, PlaceFeature } from '../../geo/schema/published';
 import type { Range } from './pieces';
 import type { ReadAloud } from './readAloud';
 import type { Hit } from './search';

@@ -1,5 +1,6 @@
 /** Every sentence of both reports, so that "not in the reports" is said only of what truly is not there. */
-import type { Paragraph, ReportText, Year } from '../../geo/schema';
+import type { Year } from '../../geo/schema';
+import type { Paragraph, ReportText } from '../../geo/schema/published';
 import type { Dataset } from './dataset';
 import type { ReadAloud } from './readAloud';
 import type { SentenceHit } from './search';

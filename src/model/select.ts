@@ -1,8 +1,10 @@
 /** What follows from the state: which places are visible, and the counts beside every filter value. */
-import { CATEGORIES, type PlaceFeature, UNITS, YEARS } from '../../geo/schema';
+import { CATEGORIES, UNITS, YEARS } from '../../geo/schema';
+import type { PlaceFeature } from '../../geo/schema/published';
 import type { Dataset, UnitKey } from './dataset';
 import { unitOf } from './dataset';
 import { memoise } from './memoise';
+import { type Order, ordered } from './order';
 import type { Search } from './search';
 import { furthestStep, STEPS } from './stage';
 import { type Facet, FILTER_TENSES, type Filters, type State } from './state';
@@ -50,20 +52,26 @@ function passes(place: PlaceFeature, filters: Filters, search: Search | null): b
   );
 }
 
-const filtered = memoise((data: Dataset, filters: Filters, search: Search | null): readonly PlaceFeature[] =>
-  data.places.filter((place) => passes(place, filters, search)),
+const filtered = memoise(
+  (places: Dataset['places'], filters: Filters, search: Search | null): readonly PlaceFeature[] =>
+    places.filter((place) => passes(place, filters, search)),
 );
 
 /** What the filters look at; without a search the text is looked for as it is written. */
-type Filtered = Pick<State, 'data' | 'filters'> & Partial<Pick<State, 'search'>>;
+type Filtered = Pick<State, 'data' | 'filters'> & Partial<Pick<State, 'search' | 'shape'>>;
 
 function searchOf({ search }: Filtered): Search | null {
   return search?.name === 'ready' ? search.search : null;
 }
 
+/** Those the filters choose from: all, or what lies in the shape that is drawn. */
+function basis({ data, shape }: Filtered): Dataset['places'] {
+  return shape?.area ? inShape(data.places, shape.area.inside) : data.places;
+}
+
 /** What the filters leave, whatever is being read. */
 export function matching(state: Filtered): readonly PlaceFeature[] {
-  return filtered(state.data, state.filters, searchOf(state));
+  return filtered(basis(state), state.filters, searchOf(state));
 }
 
 const narrowing = () =>
@@ -73,9 +81,10 @@ const narrowing = () =>
 const read = narrowing();
 const told = narrowing();
 const inView = narrowing();
+const inShape = narrowing();
 
 /** What decides which places are visible; what is being read or told counts only while its screen is open. */
-type Deciding = Filtered & Partial<Pick<State, 'mode' | 'reading' | 'mapFollows' | 'briefing'>>;
+export type Deciding = Filtered & Partial<Pick<State, 'mode' | 'reading' | 'mapFollows' | 'briefing'>>;
 
 /** What the list, the counts, the map and the exports show: the same places, in dataset order. */
 export function visible(state: Deciding): readonly PlaceFeature[] {
@@ -85,15 +94,21 @@ export function visible(state: Deciding): readonly PlaceFeature[] {
   return places;
 }
 
+/** What `visible` would show under other filters, for the numbers beside a choice; not remembered. */
+export function visibleUnder(state: Deciding, filters: Filters): readonly PlaceFeature[] {
+  const search = searchOf(state);
+  return basis(state).filter((place) => passes(place, filters, search));
+}
+
 /** How many places each value of a facet would leave, with the other filters applied. */
 export type Counts = { [F in Facet]: ReadonlyMap<Filters[F][number], number> };
 
-const counted = memoise((data: Dataset, filters: Filters, search: Search | null): Counts => {
+const counted = memoise((places: Dataset['places'], filters: Filters, search: Search | null): Counts => {
   const count = <F extends Facet>(facet: F, values: readonly Filters[F][number][]) =>
     new Map(
       values.map((value) => {
         const alone: Filters = { ...filters, [facet]: [value] };
-        return [value, data.places.filter((place) => passes(place, alone, search)).length];
+        return [value, places.filter((place) => passes(place, alone, search)).length];
       }),
     );
   return {
@@ -106,18 +121,30 @@ const counted = memoise((data: Dataset, filters: Filters, search: Search | null)
 });
 
 export function counts(state: Filtered): Counts {
-  return counted(state.data, state.filters, searchOf(state));
+  return counted(basis(state), state.filters, searchOf(state));
 }
 
 export interface Group {
-  unit: UnitKey;
+  /** A unit; in an order of the reader's own all that the map shows; last in each what it cannot show. */
+  unit: UnitKey | 'mapped' | 'unmapped';
   places: readonly PlaceFeature[];
 }
 
-const grouped = memoise((places: readonly PlaceFeature[]): readonly Group[] =>
-  UNIT_KEYS.map((unit) => ({ unit, places: places.filter((place) => unitOf(place) === unit) })).filter(
-    (group) => group.places.length > 0,
-  ),
+const isOnMap = (place: PlaceFeature) => mapped(place) !== 'none';
+
+const grouped = memoise(
+  (places: readonly PlaceFeature[], order: Order, ranked: ReadonlySet<string> | null): readonly Group[] => {
+    const rank = ranked && new Map([...ranked].map((id, at) => [id, at]));
+    const sorted = ordered(places, (place) => place, order, rank);
+    const onMap = sorted.filter(isOnMap);
+    const groups: Group[] = [
+      ...(order === 'default'
+        ? UNIT_KEYS.map((unit) => ({ unit, places: onMap.filter((place) => unitOf(place) === unit) }))
+        : [{ unit: 'mapped' as const, places: onMap }]),
+      { unit: 'unmapped', places: sorted.filter((place) => !isOnMap(place)) },
+    ];
+    return groups.filter((group) => group.places.length > 0);
+  },
 );
 
 /** What the list holds: all that is visible, or only what the map has in view when the reader asked for that. */
@@ -126,8 +153,13 @@ export function listed(state: Deciding & Pick<State, 'inView' | 'onlyInView'>): 
   return state.onlyInView && state.inView ? inView(places, state.inView) : places;
 }
 
-export function groups(state: Deciding & Pick<State, 'inView' | 'onlyInView'>): readonly Group[] {
-  return grouped(listed(state));
+/** What the list holds under its heads, in the order the reader asked for. */
+export function groups(
+  state: Deciding & Pick<State, 'inView' | 'onlyInView'> & Partial<Pick<State, 'order'>>,
+): readonly Group[] {
+  const { filters, order = 'default' } = state;
+  const search = order === 'relevance' && filters.text !== '' ? searchOf(state) : null;
+  return grouped(listed(state), order, search && search.matching(filters.text));
 }
 
 /** Can the map show it: as a mark of its own, or by lighting up the zone it lies in? */
@@ -137,7 +169,10 @@ export function mapped(place: PlaceFeature): 'mark' | 'zone' | 'none' {
 }
 
 export function hasFilters(filters: Filters): boolean {
-  return filters.text !== '' || (['year', 'category', 'stage', 'tense', 'unit'] as const).some((facet) => filters[facet].length > 0);
+  return (
+    filters.text !== '' ||
+    (['year', 'category', 'stage', 'tense', 'unit'] as const).some((facet) => filters[facet].length > 0)
+  );
 }
 
 /** For an empty result: each filter value whose removal alone brings places back, with their number. */

@@ -1,5 +1,6 @@
 /** From the ten stages of single statements to the five steps that filters, rings and cells show. */
-import type { PlaceFeature, PublishedMention, Year } from '../../geo/schema';
+import type { Year } from '../../geo/schema';
+import type { PlaceFeature, PublishedMention } from '../../geo/schema/published';
 import { YEARS } from '../../geo/schema';
 
 /** Weakest first: a place counts as the furthest step it has reached. */

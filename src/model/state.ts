@@ -1,7 +1,10 @@
 /** All the app remembers, and every way it changes: actions are `State → State`, pure and total. */
 import type { Category, ReportId, Year } from '../../geo/schema';
+import type { Area } from './area';
+import type { Comparison } from './comparison';
 import type { Dataset, UnitKey } from './dataset';
 import type { ImportedLayer } from './imports';
+import type { Order } from './order';
 import type { SearchStatus } from './search';
 import type { Step } from './stage';
 import type { Verdict } from './verdict';
@@ -36,7 +39,7 @@ export interface Layers {
 }
 
 /** `unavailable` carries why, so that the sentence in its place can say so. */
-export type MapStatus = { name: 'loading' } | { name: 'idle' } | { name: 'unavailable'; reason: 'webgl' | 'lost' };
+export type MapStatus = { name: 'loading' } | { name: 'idle' } | { name: 'unavailable'; reason: 'webgl' | 'sandbox' | 'lost' };
 
 /** An intention for the map, carried out once: `sequence` tells two equal ones apart. */
 export interface Focus {
@@ -58,6 +61,13 @@ export interface Stack {
   ids: readonly string[];
   x: number;
   y: number;
+}
+
+/** What is drawn to select by; what it covers is found out once Turf has come. */
+export interface ShapeFilter {
+  /** As the address has it, see `shapeText`. */
+  text: string;
+  area: Area | null;
 }
 
 /** Where the eyes are in the report that is open. */
@@ -109,6 +119,8 @@ export interface State {
   data: Dataset;
   mode: Mode;
   filters: Filters;
+  /** Only what lies in it is visible, on every screen. */
+  shape: ShapeFilter | null;
   /** The search index, fetched when it is first needed; until then the text is looked for as it is written. */
   search: SearchStatus;
   /** Id of a place or of a layout unit. */
@@ -125,6 +137,10 @@ export interface State {
   /** Id of the series opened among the numbers. */
   series: string | null;
   briefing: OpenBriefing | null;
+  /** Two selections side by side in the plan; null while it shows one map. */
+  comparison: Comparison | null;
+  /** Ids of the things of the cell that is pointed at in the plan: the map shows only those. */
+  preview: ReadonlySet<string> | null;
   /** A briefing fills the screen, in the colours a projector needs. */
   presenting: boolean;
   /** This window holds nothing but the speaker's notes. */
@@ -136,6 +152,8 @@ export interface State {
   inView: ReadonlySet<string> | null;
   /** Whether the list holds only what is in view. */
   onlyInView: boolean;
+  /** Of the list, where the reader asked for another than its own. */
+  order: Order;
   /** Places that lie on one spot of the screen, opened as a list beside it. */
   stack: Stack | null;
   /** `undo` takes back what the message tells. */
@@ -162,13 +180,21 @@ export interface State {
 export const NO_FILTERS: Filters = Object.freeze({ year: [], category: [], stage: [], tense: [], unit: [], text: '' });
 
 /** What belongs to one screen alone and is left behind with it. */
-const LEFT_BEHIND = { sentence: null, verdict: null, series: null, briefing: null } as const;
+const LEFT_BEHIND = {
+  sentence: null,
+  verdict: null,
+  series: null,
+  briefing: null,
+  comparison: null,
+  preview: null,
+} as const;
 
 export function initialState(data: Dataset): State {
   return {
     data,
     mode: 'explore',
     filters: NO_FILTERS,
+    shape: null,
     search: { name: 'absent' },
     selected: null,
     ...LEFT_BEHIND,
@@ -181,6 +207,7 @@ export function initialState(data: Dataset): State {
     focus: null,
     inView: null,
     onlyInView: false,
+    order: 'default',
     stack: null,
     toast: null,
     imports: [],
@@ -222,7 +249,20 @@ export function setFilters(filters: Filters): Action {
   return (state) => ({ ...state, filters });
 }
 
-export const clearFilters: Action = (state) => ({ ...state, filters: NO_FILTERS });
+export const clearFilters: Action = (state) => ({ ...state, filters: NO_FILTERS, shape: null });
+
+/** Selects by a shape, by its text; null lets go. */
+export function setShape(text: string | null): Action {
+  return (state) => {
+    if ((state.shape?.text ?? null) === text) return state;
+    return { ...state, shape: text === null ? null : { text, area: null } };
+  };
+}
+
+/** What the shape `text` covers; a text that is no shape selects nothing and is dropped. Late answers are ignored. */
+export function setArea(text: string, area: Area | null): Action {
+  return (state) => (state.shape?.text === text ? { ...state, shape: area && { text, area } } : state);
+}
 
 /** Asks for the search index, also again after a failure. */
 export const wantSearch: Action = (state) =>
@@ -278,11 +318,24 @@ export function toggleSeries(series: string): Action {
   return (state) => ({ ...state, series: state.series === series ? null : series });
 }
 
+/** Puts two selections side by side; null goes back to one map. */
+export function setComparison(comparison: Comparison | null): Action {
+  return (state) => ({ ...state, comparison, preview: null });
+}
+
+export function setPreview(preview: ReadonlySet<string> | null): Action {
+  return (state) => (state.preview === preview ? state : { ...state, preview });
+}
+
 export function setInView(ids: ReadonlySet<string>): Action {
   return (state) => ({ ...state, inView: ids });
 }
 
 export const toggleOnlyInView: Action = (state) => ({ ...state, onlyInView: !state.onlyInView });
+
+export function setOrder(order: Order): Action {
+  return (state) => ({ ...state, order });
+}
 
 export function toggleLayer(layer: keyof Layers): Action {
   return (state) => ({ ...state, layers: { ...state.layers, [layer]: !state.layers[layer] } });

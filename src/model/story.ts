@@ -51,7 +51,8 @@ export function toStory(briefing: Briefing, language: Language, whole: TextCamer
 }
 
 type Unknown = Record<string, unknown>;
-const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const words = (value: unknown): BriefingWords => {
   const text = typeof value === 'string' ? value : '';
   return { zh: text, en: text };
@@ -66,6 +67,8 @@ function cameraOf(location: unknown): string | null {
   return parseCamera(text) ? text : null;
 }
 
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+
 /** Descriptions of other programs hold HTML; only its words are of use here. */
 function plain(text: unknown): string {
   if (typeof text !== 'string') return '';
@@ -73,6 +76,7 @@ function plain(text: unknown): string {
   return text
     .replace(/<br\s*\/?>|<\/p>/gi, '\n')
     .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole)
     .trim();
 }
 

@@ -1,5 +1,7 @@
 /** The shareable part of the state as URL parameters and back. Defaults are absent, unknown keys survive. */
 import { CATEGORIES, REPORTS, type ReportId, YEARS } from '../../geo/schema';
+import { type Comparison, comparisonText, readComparison } from './comparison';
+import { ORDERS, type Order } from './order';
 import { openReport } from './reading';
 import { UNIT_KEYS } from './select';
 import { STEPS } from './stage';
@@ -19,6 +21,8 @@ import {
 import { VERDICTS, type Verdict } from './verdict';
 
 const SENTENCE = /^(2020|2022)-\d+$/;
+/** Characters of a shape that still go into an address. */
+export const LONGEST_SHAPE = 300;
 const DEFAULT_REPORT: ReportId = '2022';
 
 export interface UrlState {
@@ -28,11 +32,16 @@ export interface UrlState {
   sentence: string | null;
   /** Only where the reader is open and no sentence says which report it is; else the default. */
   report: ReportId;
+  order: Order;
   verdict: Verdict | null;
   series: string | null;
   /** Only in the mode of briefings. */
   briefing: Pick<OpenBriefing, 'id' | 'step'> | null;
   notes: boolean;
+  /** What is drawn to select by; not where the text is too long for an address. */
+  shape: string | null;
+  /** Only in the plan. */
+  comparison: Comparison | null;
   language: Language;
   theme: Theme | null;
   large: boolean;
@@ -74,10 +83,13 @@ export function decode(parameters: URLSearchParams): UrlState {
     selected: parameters.get('id') || null,
     sentence,
     report: (saysReport && one(REPORTS, parameters.get('report'))) || DEFAULT_REPORT,
+    order: one(ORDERS, parameters.get('order')) ?? 'default',
     verdict: one(VERDICTS, parameters.get('verdict')),
     series: parameters.get('series') || null,
     briefing: mode === 'brief' ? briefingOf(parameters) : null,
     notes: mode === 'brief' && parameters.get('notes') === '1',
+    shape: parameters.get('shape') || null,
+    comparison: mode === 'plan' ? readComparison(parameters.get('compare') ?? '') : null,
     language: one(LANGUAGES, parameters.get('lang')) ?? 'zh',
     theme: one(THEMES, parameters.get('theme')),
     large: parameters.get('large') === '1',
@@ -98,11 +110,14 @@ export function encode(state: UrlState, current: URLSearchParams): URLSearchPara
   put('id', state.selected);
   put('s', state.sentence);
   put('report', state.report === DEFAULT_REPORT ? null : state.report);
+  put('order', state.order === 'default' ? null : state.order);
   put('verdict', state.verdict);
   put('series', state.series);
   put('briefing', state.briefing && state.briefing.id);
   put('step', state.briefing && String(state.briefing.step));
   put('notes', state.notes ? '1' : null);
+  put('shape', state.shape);
+  put('compare', state.comparison && comparisonText(state.comparison));
   put('lang', state.language === 'zh' ? null : state.language);
   put('theme', state.theme);
   put('large', state.large ? '1' : null);
@@ -110,10 +125,11 @@ export function encode(state: UrlState, current: URLSearchParams): URLSearchPara
 }
 
 export function urlState(state: State): UrlState {
-  const { mode, filters, selected, sentence, verdict, series, notes, language, theme, large } = state;
+  const { mode, filters, selected, sentence, order, verdict, series, notes, comparison, language, theme, large } = state;
+  const shape = state.shape && state.shape.text.length <= LONGEST_SHAPE ? state.shape.text : null;
   const briefing = state.briefing && { id: state.briefing.id, step: state.briefing.step };
   const report = mode === 'report' && sentence === null ? openReport(state) : DEFAULT_REPORT;
-  return { mode, filters, selected, sentence, report, verdict, series, briefing, notes, language, theme, large };
+  return { mode, filters, selected, sentence, report, order, verdict, series, briefing, notes, shape, comparison, language, theme, large };
 }
 
 /** Takes over what a URL says; an id the dataset does not have is no selection. */
@@ -126,6 +142,9 @@ export function applyUrl(url: UrlState): (state: State) => State {
     const briefing = isOpen ? state.briefing : url.briefing && { ...url.briefing, things: null };
     // On a phone a link to a thing shows its card at once, not only the card's head.
     const sheet = known && !state.selected ? 'half' : state.sheet;
-    return { ...state, ...url, reading, briefing, sheet, selected: known ? url.selected : null };
+    // A shape too long for an address stays when the address says none.
+    const kept = (url.shape ?? null) === (urlState(state).shape ?? null) ? state.shape : null;
+    const shape = kept ?? (url.shape === null ? null : { text: url.shape, area: null });
+    return { ...state, ...url, reading, briefing, sheet, shape, selected: known ? url.selected : null };
   };
 }

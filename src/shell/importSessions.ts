@@ -1,8 +1,8 @@
 /** Opens a worker for each file the reader adds, and keeps it as long as the file can still be seen or brought back. */
 import { mapArea } from '../model/import/area';
 import { ImportError } from '../model/import/issue';
-import type { Answers, ImportSession, Message, Request } from '../model/import/protocol';
 import type { Progress } from '../model/import/parsed';
+import type { Answers, ImportSession, Message, Request } from '../model/import/protocol';
 import type { State } from '../model/state';
 import type { Store } from '../store';
 
@@ -43,7 +43,8 @@ export function openImport(file: File, store: Store): ImportSession {
   // Out of memory, or its code could not be fetched: whoever waits is told, nothing else is touched.
   worker.onerror = (event) => {
     event.preventDefault();
-    for (const { reject } of waiting.values()) reject(new ImportError({ code: 'unreadable', value: event.message ?? '' }));
+    for (const { reject } of waiting.values())
+      reject(new ImportError({ code: 'unreadable', value: event.message ?? '' }));
     waiting.clear();
   };
 

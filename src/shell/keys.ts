@@ -1,13 +1,24 @@
 /** Keys that work anywhere on the page; off while a text field has the focus. */
 import { YEARS } from '../../geo/schema';
 import { groups } from '../model/select';
-import { type Action, closeStack, deselect, onlyFilter, openKeys, select, type State, toggleFilter } from '../model/state';
+import {
+  type Action,
+  closeStack,
+  deselect,
+  onlyFilter,
+  openKeys,
+  type State,
+  select,
+  setNear,
+  toggleFilter,
+} from '../model/state';
 import type { Store } from '../store';
 
-/** Esc closes the topmost: the pile's list, then the card. */
+/** Esc closes the topmost: the pile's list, then the card, then the wait for a tap or for the device. */
 function closeTopmost(state: State): Action | null {
   if (state.stack) return closeStack;
   if (state.selected) return deselect;
+  if (state.near.name === 'tap' || state.near.name === 'locating') return setNear({ name: 'ask' });
   return null;
 }
 
@@ -38,18 +49,9 @@ function actionFor(event: KeyboardEvent, state: State): Action | null {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input[type=text], textarea, select'));
-}
-
-function isOnScreen(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-}
-
-/** What opens the card of a thing: a name in the report that is on the screen, or its row in the list. */
-function openerOf(id: string): HTMLElement | undefined {
-  const ofThing = (kind: string) => [...document.querySelectorAll<HTMLElement>(`[data-testid=${kind}][data-id="${CSS.escape(id)}"]`)];
-  return ofThing('report-thing').find(isOnScreen) ?? ofThing('list-item')[0];
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input[type=text], textarea, select'))
+  );
 }
 
 /** Listens until the returned function is called. */
@@ -65,11 +67,7 @@ export function listenToKeys(store: Store): () => void {
       return;
     }
     const action = actionFor(event, store.getState());
-    if (!action) return;
-    const selected = store.getState().selected;
-    store.act(action);
-    // Closing a card gives the focus back to where it was opened from.
-    if (event.key === 'Escape' && selected && !store.getState().selected) openerOf(selected)?.focus();
+    if (action) store.act(action);
   };
   addEventListener('keydown', onKey);
   return () => removeEventListener('keydown', onKey);

@@ -1,5 +1,6 @@
 /** Land, water, green, streets and tracks, paling outwards; the tints of the layout lie between ground and streets. */
-import type { LayoutFeature, Sketch } from '../../geo/schema';
+import type { LayoutFeature } from '../../geo/schema/published';
+import type { Sketch } from '../../geo/schema/sketch';
 import { METRO_COLOURS } from '../model/metroColours';
 import type { Layers } from '../model/state';
 import { fadeSteps } from './fade';
@@ -37,7 +38,7 @@ function Ribbon({ sketch, unit: { id, geometry } }: { sketch: Sketch; unit: Layo
         <stop offset=".2" stop-opacity=".5" />
         <stop offset="1" />
       </linearGradient>
-      <path class="ribbon" data-id={id} d={pathOf([course])} stroke={`url(#sketch-${id})`} />
+      <path class="unit-ribbon" data-id={id} d={pathOf([course])} stroke={`url(#sketch-${id})`} />
     </>
   );
 }
@@ -45,7 +46,7 @@ function Ribbon({ sketch, unit: { id, geometry } }: { sketch: Sketch; unit: Layo
 function Tint({ sketch, unit }: { sketch: Sketch; unit: LayoutFeature }) {
   const { id, kind } = unit.properties;
   if (kind === 'axis') return <Ribbon sketch={sketch} unit={unit} />;
-  return <path class={`tint unit-${kind}`} data-id={id} d={pathOf(coursesOf(sketch, unit.geometry))} />;
+  return <path class={`unit-tint unit-${kind}`} data-id={id} d={pathOf(coursesOf(sketch, unit.geometry))} />;
 }
 
 /** Streets from the smaller to the larger: all casings, then all fills, so that junctions open. */
@@ -54,7 +55,9 @@ function Streets({ roads }: Pick<Sketch, 'roads'>) {
   return (
     <>
       {(['casing', 'fill'] as const).map((part) =>
-        upwards.map(({ path, rank }) => <path key={`${part}${rank}`} class={`road road-${rank} ${part}`} d={path} />),
+        upwards.map(({ path, rank }) => (
+          <path key={`${part}${rank}`} class={`ground-road road-${rank} road-${part}`} d={path} />
+        )),
       )}
     </>
   );
@@ -62,7 +65,7 @@ function Streets({ roads }: Pick<Sketch, 'roads'>) {
 
 function Metro({ metro }: Pick<Sketch, 'metro'>) {
   return (
-    <g class="metro">
+    <g class="ground-metro">
       {metro.map(({ line, open, ahead }) => (
         <g key={line} stroke={METRO_COLOURS[line]}>
           {open && <path class="metro-casing" d={open} />}
@@ -84,23 +87,23 @@ export function Ground({ sketch, units, layers }: GroundProps) {
   return (
     <>
       <Fade sketch={sketch} />
-      <g class="ground" mask="url(#sketch-fade)">
-        <rect class="land" {...EVERYWHERE} />
-        {layers.nature && <path class="green" d={sketch.green} />}
-        <path class="water" d={sketch.river} />
-        <path class="water lake" d={sketch.lakes} />
-        <path class="bank" d={sketch.banks} />
+      <g class="sketch-ground" mask="url(#sketch-fade)">
+        <rect class="ground-land" {...EVERYWHERE} />
+        {layers.nature && <path class="ground-green" d={sketch.green} />}
+        <path class="ground-water" d={sketch.river} />
+        <path class="ground-water ground-lake" d={sketch.lakes} />
+        <path class="ground-bank" d={sketch.banks} />
         {layers.units && units.map((unit) => <Tint key={unit.id} sketch={sketch} unit={unit} />)}
         <Streets roads={sketch.roads} />
-        <path class="rail" d={sketch.rail} />
-        <path class="rail rail-light" d={sketch.rail} />
+        <path class="ground-rail" d={sketch.rail} />
+        <path class="ground-rail ground-rail-light" d={sketch.rail} />
         {layers.transit && <Metro metro={sketch.metro} />}
       </g>
-      {layers.district && <path class="district" d={sketch.outline} />}
+      {layers.district && <path class="ground-district" d={sketch.outline} />}
       {layers.units &&
         units.map(({ id, geometry, properties: { kind } }) =>
           kind === 'axis' ? null : (
-            <path key={id} class={`outline unit-${kind}`} d={pathOf(coursesOf(sketch, geometry))} />
+            <path key={id} class={`unit-outline unit-${kind}`} d={pathOf(coursesOf(sketch, geometry))} />
           ),
         )}
     </>

@@ -1,5 +1,6 @@
 /** The marks of the places, and rings with a number where several would lie on one another. */
-import { CATEGORIES, type PlaceFeature } from '../../geo/schema';
+import { CATEGORIES } from '../../geo/schema';
+import type { PlaceFeature } from '../../geo/schema/published';
 import { At } from './At';
 import type { Crowd } from './crowd';
 import { radiusOf } from './naming';
@@ -14,7 +15,7 @@ export type Describe = (places: readonly PlaceFeature[]) => string;
 
 function Sign({ thing: { category, step, vague } }: { thing: Thing }) {
   return (
-    <g class={`mark category-${category} ${vague ? 'vague' : ''}`}>
+    <g class={`map-mark category-${category} ${vague ? 'mark-vague' : ''}`}>
       <use href={`#sketch-${step}`} />
       <use href={`#sketch-${category}`} />
     </g>
@@ -25,7 +26,7 @@ function Sign({ thing: { category, step, vague } }: { thing: Thing }) {
 function Mark({ thing, name }: { thing: Thing; name: string }) {
   const { id } = thing.place;
   return (
-    <a href={`?id=${id}`} data-id={id} tabIndex={-1} aria-label={name}>
+    <a href={`?id=${id}`} data-id={id} tabindex={-1} aria-label={name}>
       <title>{name}</title>
       <Sign thing={thing} />
     </a>
@@ -45,7 +46,7 @@ function Arcs({ things, radius }: { things: readonly Thing[]; radius: number }) 
     return (
       <circle
         key={category}
-        class={`arc category-${category}`}
+        class={`crowd-arc category-${category}`}
         r={radius - 1.6}
         pathLength="100"
         stroke-dasharray={`${dash} ${100 - dash}`}
@@ -59,13 +60,13 @@ function Ring({ things, name }: { things: readonly Thing[]; name: string }) {
   const radius = radiusOf(things.length) - HALO;
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
-    <g role="button" data-ids={things.map((thing) => thing.place.id).join(' ')} tabIndex={-1} aria-label={name}>
+    <g role="button" data-ids={things.map((thing) => thing.place.id).join(' ')} tabindex={-1} aria-label={name}>
       <title>{name}</title>
-      <g class="crowd">
+      <g class="crowd-ring">
         <circle class="mark-halo" r={radius + HALO} />
         <circle class="mark-disc" r={radius} />
         <Arcs things={things} radius={radius} />
-        <text class="count" dy=".36em">
+        <text class="crowd-count" dy=".36em">
           {things.length}
         </text>
       </g>
@@ -110,15 +111,15 @@ export function Emphasis({ thing, view, name, kind }: EmphasisProps) {
   const atRight = spot[0] > view.x + 0.7 * view.width;
   return (
     <At view={view} spot={spot}>
-      <g class={kind} data-id={thing.place.id}>
+      <g class={`mark-${kind}`}>
         {kind === 'chosen' && (
-          <g class="mark">
-            <circle class="glow" r="15.3" />
-            <circle class="selection" r="14.4" />
+          <g class="map-mark">
+            <circle class="mark-glow" r="15.3" />
+            <circle class="mark-selection" r="14.4" />
           </g>
         )}
         <Sign thing={thing} />
-        <text class="name name-emphasis" x={atRight ? -22 : 22} dy=".36em" text-anchor={atRight ? 'end' : 'start'}>
+        <text class="map-name name-emphasis" x={atRight ? -22 : 22} dy=".36em" text-anchor={atRight ? 'end' : 'start'}>
           {name}
         </text>
       </g>

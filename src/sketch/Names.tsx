@@ -17,7 +17,7 @@ function NameText({ name }: { name: Name }) {
   const move = x || y ? `translate(${x} ${y})` : '';
   return (
     <text
-      class={`name name-${kind} ${upright ? 'upright' : ''}`}
+      class={`map-name name-${kind} ${upright ? 'name-upright' : ''}`}
       font-size={size}
       letter-spacing={advance > 1 ? `${Math.round(100 * advance - 100) / 100}em` : undefined}
       transform={`${move}${turn ? `rotate(${turn})` : ''}` || undefined}

@@ -1,5 +1,6 @@
 /** Places that are lines or areas, how far a vague position may be off, and the unit or zone that is lit up. */
-import type { LayoutFeature, PlaceFeature, Sketch } from '../../geo/schema';
+import type { LayoutFeature, PlaceFeature } from '../../geo/schema/published';
+import type { Sketch } from '../../geo/schema/sketch';
 import { coursesOf, pathOf, project, unitsPerMetre } from './projection';
 import type { Thing } from './things';
 
@@ -9,8 +10,8 @@ const SURVEYED = 400;
 const WORTH_SHOWING = 60;
 
 function dashOf({ step, place }: Thing): string {
-  if ((place.properties.location.radius ?? 0) >= SURVEYED) return 'course';
-  return step === 'plan' || step === 'progress' ? step : '';
+  if ((place.properties.location.radius ?? 0) >= SURVEYED) return 'line-course';
+  return step === 'plan' || step === 'progress' ? `line-${step}` : '';
 }
 
 /** Areas lie under the marks of the opening view: they are for a closer look. */
@@ -20,7 +21,12 @@ export function Shapes({ things, withAreas }: { things: readonly Thing[]; withAr
   return (
     <g>
       {areas.map(({ place: { id }, path, category, step }) => (
-        <path key={id} class={`thing-area category-${category} ${step === 'plan' ? step : ''}`} data-id={id} d={path} />
+        <path
+          key={id}
+          class={`thing-area category-${category} ${step === 'plan' ? 'line-plan' : ''}`}
+          data-id={id}
+          d={path}
+        />
       ))}
       {lines.map(({ place: { id }, path }) => (
         <path key={id} class="thing-casing" d={path} />
@@ -45,7 +51,7 @@ export function Outline({ thing, sketch }: { thing: Thing; sketch: Sketch }) {
   const [cx, cy] = thing.mark.map(Math.round);
   return (
     <circle
-      class={`radius category-${thing.category}`}
+      class={`radius-circle category-${thing.category}`}
       cx={cx}
       cy={cy}
       r={Math.round(radius * unitsPerMetre(sketch))}
@@ -68,7 +74,7 @@ export function Lit({ feature, sketch, hatch }: LitProps) {
   const path = pathOf(coursesOf(sketch, geometry));
   if (geometry.type !== 'Polygon') return <path class={`lit-line ${kind}`} d={path} />;
   return (
-    <g class={`lit ${kind}`}>
+    <g class={`lit-area ${kind}`}>
       <pattern
         id="sketch-hatch"
         width={hatch}
@@ -76,7 +82,7 @@ export function Lit({ feature, sketch, hatch }: LitProps) {
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <rect class="hatch" width={hatch / 7} height={hatch} />
+        <rect class="lit-hatch" width={hatch / 7} height={hatch} />
       </pattern>
       <path d={path} fill="url(#sketch-hatch)" />
     </g>
@@ -95,7 +101,7 @@ export function Here({
 }) {
   const [cx, cy] = project(sketch, [...lngLat]).map(Math.round);
   return (
-    <g class="here">
+    <g class="sketch-here">
       <circle cx={cx} cy={cy} r={Math.round(ring * unitsPerMetre(sketch))} />
       <path d={`M${cx} ${cy}h0`} />
     </g>

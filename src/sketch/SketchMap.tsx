@@ -3,7 +3,8 @@
  * Ground and shapes lie in a sheet that scales with the frame; marks and names keep their size.
  */
 import { useMemo } from 'preact/hooks';
-import type { LayoutFeature, PlaceFeature, Sketch } from '../../geo/schema';
+import type { LayoutFeature, PlaceFeature } from '../../geo/schema/published';
+import type { Sketch } from '../../geo/schema/sketch';
 import { nameOf } from '../model/placeText';
 import type { Language, Layers } from '../model/state';
 import { crowdsOf } from './crowd';
@@ -78,7 +79,7 @@ export function SketchMap({ sketch, scene, view, width, describe }: SketchMapPro
   return (
     <>
       <Symbols />
-      <svg class="sheet" aria-hidden="true" viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}>
+      <svg class="sketch-sheet" aria-hidden="true" viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}>
         {ground}
         {lit && <Lit feature={lit} sketch={sketch} hatch={(HATCH * view.width) / width} />}
         {shapes}

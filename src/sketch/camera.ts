@@ -37,7 +37,7 @@ export function viewOf(sheet: Sheet, hash: string, frame: Rectangle, pane: Recta
 
 /** The view the sketch shows now, read from the document. */
 function drawnView(sketch: Element): Box | null {
-  const { x, y, width, height } = sketch.querySelector<SVGSVGElement>('.sheet')?.viewBox.baseVal ?? {};
+  const { x, y, width, height } = sketch.querySelector<SVGSVGElement>('.sketch-sheet')?.viewBox.baseVal ?? {};
   return x === undefined || y === undefined || !width || !height ? null : { x, y, width, height };
 }
 

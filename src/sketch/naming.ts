@@ -1,5 +1,7 @@
 /** Which names the sketch shows and where: none on a mark, none on another, the most important first. */
-import type { LayoutFeature, LayoutUnit, Sketch, SketchName } from '../../geo/schema';
+import type { LayoutUnit } from '../../geo/schema';
+import type { LayoutFeature } from '../../geo/schema/published';
+import type { Sketch, SketchName } from '../../geo/schema/sketch';
 import { nameOf } from '../model/placeText';
 import type { Step } from '../model/stage';
 import type { Language } from '../model/state';
@@ -76,7 +78,7 @@ function linesOf(text: string, measure: number, language: Language): string[] {
   return lines;
 }
 
-/** Where a name may wander to: rings around its place, nearest first, in its size, but not out of the frame. */
+/** Where a name may wander to: rings around its place, nearest first, in its size; out of the frame last. */
 function wander(size: number, discs: readonly Disc[], width: number): Offset[] {
   const offsets: Offset[] = [[0, 0]];
   for (let radius = 0.5; radius <= 5.5; radius += 0.5) {
@@ -85,8 +87,7 @@ function wander(size: number, discs: readonly Disc[], width: number): Offset[] {
     }
   }
   const isIn = ([right]: Offset) => discs.every(({ x }) => x + right > -EDGE && x + right < width + EDGE);
-  const inside = offsets.filter(isIn);
-  return inside.length > 0 ? inside : offsets;
+  return [...offsets.filter(isIn), ...offsets.filter((offset) => !isIn(offset))];
 }
 
 /** Along its own direction: an axis keeps its name on its ribbon. */

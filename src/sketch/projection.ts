@@ -1,6 +1,6 @@
 /** From the earth to the flat sheet and back: Web Mercator, as MapLibre draws it, in the units of `sketch.json`. */
 import type { LineString, MultiLineString, Point, Polygon, Position } from 'geojson';
-import type { Sketch } from '../../geo/schema';
+import type { Sketch } from '../../geo/schema/sketch';
 
 export type Sheet = Pick<Sketch, 'world' | 'left' | 'top'>;
 /** x to the east, y to the south, units from the sheet's north-west corner. */

@@ -73,6 +73,12 @@ const MARK: Stops = [
 /** The zoom for which `sketch.css` gives widths; streets grow faster than lines. */
 const OPENING = 12.1;
 const GROWTH = { road: 1.5, line: 1.22 };
+/** The layout steps back when one comes closer. */
+const LAYOUT: Stops = [
+  [11.5, 1],
+  [13.5, 0.67],
+  [15.5, 0.3],
+];
 
 /** Latin names are longer, and need no air between their letters. */
 const LATIN = 0.86;
@@ -95,5 +101,10 @@ export function markAt(zoom: number, large: boolean): number {
 /** Factors for `sketch.css`, by the name of their custom property. */
 export function factorsAt(zoom: number, large: boolean): Record<string, number> {
   const closer = zoom - OPENING;
-  return { '--road': GROWTH.road ** closer, '--line-width': GROWTH.line ** closer, '--mark': markAt(zoom, large) };
+  return {
+    '--road': GROWTH.road ** closer,
+    '--line-width': GROWTH.line ** closer,
+    '--mark': markAt(zoom, large),
+    '--layout': byZoom(zoom, LAYOUT),
+  };
 }

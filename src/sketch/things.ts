@@ -1,5 +1,6 @@
 /** The places as the sketch draws them: a mark, and a line or an area where they have one. */
-import type { Category, PlaceFeature, PlaceGeometry } from '../../geo/schema';
+import type { Category, PlaceGeometry } from '../../geo/schema';
+import type { PlaceFeature } from '../../geo/schema/published';
 import { memoise } from '../model/memoise';
 import { furthestStep, type Step } from '../model/stage';
 import { type Box, coursesOf, extentOf, pathOf, type Sheet, type Spot } from './projection';

@@ -2,7 +2,7 @@
  * The view: a box of the sheet, in units, that fills the frame the style sheet gives it. Frame and box
  * have one shape, so the frame may take any size without a script: every place keeps its share of it.
  */
-import type { Sketch } from '../../geo/schema';
+import type { Sketch } from '../../geo/schema/sketch';
 import type { Dataset } from '../model/dataset';
 import { litBy } from '../model/lit';
 import type { Focus } from '../model/state';
@@ -18,7 +18,7 @@ const VISIT = 5;
 const AIR = 1.3;
 
 /** The smallest view that holds the box, centred on it. */
-export function fitting(x: number, y: number, width: number, height: number): Box {
+function fitting(x: number, y: number, width: number, height: number): Box {
   const whole = Math.max(width, height * RATIO);
   return centred([x + width / 2, y + height / 2], whole);
 }

@@ -6,31 +6,51 @@ import { Bar } from './Bar';
 import { Announcer } from './common/Announcer';
 import { lazyScreen } from './common/LazyScreen';
 import { Toast } from './common/Toast';
-import { Details } from './explore/Details';
 import { Panel } from './explore/Panel';
 import { MapPane } from './explore/MapPane';
 import { useSearchIndex } from './explore/useSearchIndex';
+import { useShape } from './explore/useShape';
 import { Years } from './explore/Years';
 import { useWords } from './words';
 
 /** Modes without a map beside them. */
 const WITHOUT_MAP: readonly Mode[] = ['ledger', 'numbers', 'about'];
 
+const Details = lazyScreen(async () => (await import('./explore/Details')).Details, 'soon');
 const Ledger = lazyScreen(async () => (await import('./ledger/Ledger')).Ledger);
 const Report = lazyScreen(async () => (await import('./report/Report')).Report);
 const About = lazyScreen(async () => (await import('./about/About')).About);
 const KeysPanel = lazyScreen(async () => (await import('./help/KeysPanel')).KeysPanel);
+const Brief = lazyScreen(async () => (await import('./brief/Brief')).Brief);
+const Notes = lazyScreen(async () => (await import('./brief/Notes')).Notes);
+const Plan = lazyScreen(async () => (await import('./plan/Plan')).Plan);
 const Numbers = lazyScreen(async () => (await import('./numbers/Numbers')).Numbers);
+
+/** Moves the focus to the first thing in a part of the page that takes it, or to the part itself. */
+function skipTo(id: string): void {
+  const part = document.getElementById(id);
+  const first = part?.querySelector<HTMLElement>('h2[tabindex], canvas[tabindex], svg[tabindex], [tabindex="0"]');
+  if (part && !first) part.tabIndex = -1;
+  (first ?? part)?.focus();
+}
 
 function SkipLinks({ withMap }: { withMap: boolean }) {
   const words = useWords();
   const mode = useStore((state) => state.mode);
   const hasCard = useStore((state) => state.selected !== null);
+  // Not by the address: what follows its # is the map's camera.
+  const to = (id: string) => ({
+    href: `#${id}`,
+    onClick: (event: Event) => {
+      event.preventDefault();
+      skipTo(id);
+    },
+  });
   return (
     <nav class="skip-links" aria-label={words.skip.label}>
-      {mode === 'report' ? <a href="#report">{words.skip.report}</a> : <a href="#list">{words.skip.list}</a>}
-      {withMap && <a href="#map">{words.skip.map}</a>}
-      {hasCard && <a href="#card">{words.skip.card}</a>}
+      {mode === 'report' ? <a {...to('report')}>{words.skip.report}</a> : <a {...to('list')}>{words.skip.list}</a>}
+      {withMap && <a {...to('map')}>{words.skip.map}</a>}
+      {hasCard && <a {...to('card')}>{words.skip.card}</a>}
     </nav>
   );
 }
@@ -39,26 +59,32 @@ export function App() {
   const words = useWords();
   const mode = useStore((state) => state.mode);
   const sheet = useStore((state) => state.sheet);
+  const isChosen = useStore((state) => state.selected !== null);
   const keysOpen = useStore((state) => state.keysOpen);
   const isNear = useStore((state) => state.near.name !== 'off');
-  const withMap = !WITHOUT_MAP.includes(mode);
+  const notes = useStore((state) => state.notes);
+  const withMap = !WITHOUT_MAP.includes(mode) && !notes;
+  const withPanel = withMap && mode !== 'report' && mode !== 'plan' && mode !== 'brief';
   useSearchIndex();
+  useShape();
   // A visit that begins on a page without a map fetches none until one is shown; from then on it stays.
   const mapSeen = useRef(withMap);
   mapSeen.current ||= withMap;
   return (
     <>
       <SkipLinks withMap={withMap} />
-      <Bar />
+      {notes ? <Notes /> : <Bar />}
       {mode === 'about' && <About />}
       {mode === 'ledger' && <Ledger />}
       {mode === 'numbers' && <Numbers />}
-      <main class="screen" data-testid="sheet" data-stop={sheet} data-near={isNear || undefined} hidden={!withMap}>
-        {mode === 'report' ? <Report /> : <h1 class="visually-hidden">{words.title}</h1>}
-        {withMap && mode !== 'report' && <Panel />}
+      <main class="screen" data-stop={sheet} data-near={isNear || undefined} hidden={!withMap}>
+        {mode === 'report' ? <Report /> : mode !== 'plan' && <h1 class="visually-hidden">{words.title}</h1>}
+        {mode === 'plan' && <Plan />}
+        {withMap && mode === 'brief' && <Brief />}
+        {withPanel && <Panel />}
         {mapSeen.current && <MapPane />}
-        {withMap && mode !== 'report' && <Years />}
-        {withMap && <Details />}
+        {withPanel && <Years />}
+        {withMap && isChosen && mode !== 'brief' && <Details />}
       </main>
       {keysOpen && <KeysPanel />}
       <Toast />

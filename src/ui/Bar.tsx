@@ -7,7 +7,7 @@ import { ShareButton } from './share/ShareButton';
 import { loadWords, useWords } from './words';
 
 /** Modes that have a screen, in the order of the bar. */
-const SHOWN: readonly Mode[] = ['explore', 'report', 'ledger', 'about'];
+const SHOWN: readonly Mode[] = ['explore', 'report', 'ledger', 'plan', 'brief', 'about'];
 
 function ThemeSelect() {
   const words = useWords();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bench, describe } from 'vitest';
-import type { PlaceCollection, PlaceFeature } from '../../geo/schema';
+import type { PlaceCollection, PlaceFeature } from '../../geo/schema/published';
 import { indexDataset } from '../../src/model/dataset';
 import { counts, groups, visible } from '../../src/model/select';
 import { type Filters, initialState, NO_FILTERS } from '../../src/model/state';

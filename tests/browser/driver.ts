@@ -61,7 +61,7 @@ export class Visitor {
     this.context = context;
     this.page = page;
     context.on('requestfinished', async (request) => {
-      this.note(request.url(), (await request.response())?.status() ?? null);
+      this.note(request.url(), (await request.response().catch(() => null))?.status() ?? null);
     });
     context.on('requestfailed', (request) => this.note(request.url(), null));
     page.on('pageerror', (error) => this.troubles.push(error.message.slice(0, LONGEST_TROUBLE)));

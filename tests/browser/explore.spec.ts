@@ -1,7 +1,7 @@
 /** Explore, as a visitor of the built app sees it: filters, list, map, card and address say the same. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { PlaceCollection } from '../../geo/schema';
+import type { PlaceCollection } from '../../geo/schema/published';
 import { open } from './driver';
 
 const { features: places } = JSON.parse(readFileSync('public/data/places.geojson', 'utf8')) as PlaceCollection;

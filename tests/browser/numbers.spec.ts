@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import type { PublishedStatSeries } from '../../geo/schema';
+import type { PublishedStatSeries } from '../../geo/schema/published';
 import { open } from './driver';
 import { download, focusSeries, picture, readFirstSentence, seriesIds, seriesQuotes, waitForNumbers } from './tables';
 

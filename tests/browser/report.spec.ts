@@ -1,6 +1,6 @@
 /** The reader, as a visitor of the built app sees it: report and map lead to each other, on every screen. */
 import { expect, test } from 'vitest';
-import type { PlaceFeature, PublishedMention } from '../../geo/schema';
+import type { PlaceFeature, PublishedMention } from '../../geo/schema/published';
 import { data, readers } from '../model/published';
 import { open } from './driver';
 import {

@@ -1,16 +1,8 @@
 /** A small dataset that passes every check; each test breaks one thing in it. */
 import { checkDataset, indexAll } from '../../geo/check/index';
 import type { Dataset, Issue } from '../../geo/load';
-import {
-  type LayoutUnit,
-  type Mention,
-  type Place,
-  type ReportFacts,
-  type ReportId,
-  type ReportText,
-  type StatSeries,
-  UNITS,
-} from '../../geo/schema';
+import { type LayoutUnit, type Mention, type Place, type ReportFacts, type ReportId, type StatSeries, UNITS } from '../../geo/schema';
+import type { ReportText } from '../../geo/schema/published';
 
 const SENTENCES: Record<ReportId, string[]> = {
   '2020': ['新改建绿地5万平方米。', '龙湖江宸天街开业。', '推进菱角湖公园改造。'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readingOf } from '../../geo/readings';
-import type { BasemapFeature, SearchData } from '../../geo/schema';
+import type { BasemapFeature, SearchData } from '../../geo/schema/published';
 import { searchData } from '../../geo/search';
 import { spotsOf } from '../../geo/spots';
 import { readAloud } from '../../src/model/readAloud';

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readReport } from '../../geo/read';
-import type { ReportId, ReportText, Sentence } from '../../geo/schema';
+import type { ReportId } from '../../geo/schema';
+import type { ReportText, Sentence } from '../../geo/schema/published';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 const FILES: Record<ReportId, string> = { '2020': '000_6b9a54e59005c11a.txt', '2022': '001_597a8dd04f0b2196.txt' };

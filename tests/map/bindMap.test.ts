@@ -44,6 +44,7 @@ function bound(start: State = STATE) {
       return () => listeners.delete(listener);
     },
     ground: GROUND,
+    whenLaidOut: (run: () => void) => run(),
     padding: () => ({ left: 0, right: 0, top: 0, bottom: 0 }),
     size: () => ({ width: 1000, height: 800 }),
     freeView: () => [114.2, 30.55, 114.32, 30.66],

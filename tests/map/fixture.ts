@@ -1,6 +1,6 @@
 /** A small sheet: one street, one lake, two parks, the district's ring, and three units. */
 import type { Polygon } from 'geojson';
-import type { BasemapFeature, LayoutFeature, LayoutProperties } from '../../geo/schema';
+import type { BasemapFeature, LayoutFeature, LayoutProperties } from '../../geo/schema/published';
 import { makeGround } from '../../src/map/ground';
 import { mapView } from '../../src/model/mapView';
 import type { State } from '../../src/model/state';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import type { BasemapFeature } from '../../geo/schema';
+import type { BasemapFeature } from '../../geo/schema/published';
 import { mapStyle, VIEW_SOURCES } from '../../src/map/style/style';
 import { METRO_COLOURS } from '../../src/model/metroColours';
 import { setLanguage, setTheme, THEMES, toggleLarge, toggleLayer } from '../../src/model/state';

@@ -1,7 +1,8 @@
 /** What a later report makes of a promise: made-up cases for every rule, and the real ones the rules were made for. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type PlaceCollection, type PublishedMention, STAGES } from '../../geo/schema';
+import { STAGES } from '../../geo/schema';
+import type { PlaceCollection, PublishedMention } from '../../geo/schema/published';
 import { indexDataset } from '../../src/model/dataset';
 import { entryOf, ledger, RULES_VERSION } from '../../src/model/ledger';
 import { VERDICTS } from '../../src/model/verdict';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LayoutFeature, PlaceFeature, PlaceGeometry } from '../../geo/schema';
+import type { PlaceGeometry } from '../../geo/schema';
+import type { LayoutFeature, PlaceFeature } from '../../geo/schema/published';
 import { indexDataset } from '../../src/model/dataset';
 import { mapView } from '../../src/model/mapView';
 import {

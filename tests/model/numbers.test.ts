@@ -2,13 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseFigure } from '../../geo/figure';
-import {
-  CATEGORIES,
-  type PublishedStatSeries,
-  type PublishedStatValue,
-  type ReportText,
-  type Year,
-} from '../../geo/schema';
+import { CATEGORIES, type Year } from '../../geo/schema';
+import type { PublishedStatSeries, PublishedStatValue, ReportText } from '../../geo/schema/published';
 import { chartOf, hedgeText, numberGroups, numberRows, numberText, visibleSeries } from '../../src/model/numbers';
 import { filters } from './fixture';
 

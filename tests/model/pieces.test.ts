@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { GlossaryTerm } from '../../geo/schema';
+import type { GlossaryTerm } from '../../geo/schema/published';
 import { type Highlight, type Naming, piecesOf, runsOf, type TermUse } from '../../src/model/pieces';
 
 const TEXT = '建成“西湖公园东门”与西湖公园。';

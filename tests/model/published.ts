@@ -1,7 +1,8 @@
 /** The published dataset and both reports as the reader has them. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ReportId, ReportText } from '../../geo/schema';
+import type { ReportId } from '../../geo/schema';
+import type { ReportText } from '../../geo/schema/published';
 import { indexDataset } from '../../src/model/dataset';
 import { type Reader, readerOf } from '../../src/model/reader';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { SearchData } from '../../geo/schema';
+import type { SearchData } from '../../geo/schema/published';
 import { createSearch, type Found, type Hit } from '../../src/model/search';
 import { visible } from '../../src/model/select';
 import { initialState, setSearch, setText } from '../../src/model/state';

@@ -101,13 +101,42 @@ describe('the counts beside the values of a facet', () => {
 });
 
 describe('the list', () => {
-  test('is grouped by unit in the order of the report, what has none last, empty units left out', () => {
-    const state = { ...stateOf(), data };
-    expect(groups(state).map(({ unit, places }) => [unit, ids(places)])).toEqual([
+  const at: [number, number] = [114.27, 30.6];
+  const onMap = dataset(
+    place('mall', { name: '龙湖', unit: 'wushang', at }),
+    place('park', { name: '王家墩公园', unit: 'cbd', at, mentions: [mention(2021, 'planned', 'upgrade')] }),
+    place('lake', { name: '北湖', at, mentions: [mention(2023, 'planned', 'award')] }),
+    place('bank', { name: '安行', unit: 'cbd' }),
+  );
+  const grouping = (state: Parameters<typeof groups>[0]) =>
+    groups(state).map(({ unit, places }) => [unit, ids(places)]);
+
+  test('is grouped by unit in the order of the report, what has none and what is on no map last, empty units left out', () => {
+    expect(grouping({ ...stateOf(), data: onMap })).toEqual([
       ['cbd', ['park']],
       ['wushang', ['mall']],
-      ['none', ['lake', 'bank']],
+      ['none', ['lake']],
+      ['unmapped', ['bank']],
     ]);
+  });
+
+  test('stands in the order the reader asked for, what is on no map still apart', () => {
+    expect(grouping({ ...stateOf(), data: onMap, order: 'name' })).toEqual([
+      ['mapped', ['lake', 'mall', 'park']],
+      ['unmapped', ['bank']],
+    ]);
+    expect(grouping({ ...stateOf(), data: onMap, order: 'year' })[0]).toEqual(['mapped', ['lake', 'mall', 'park']]);
+  });
+
+  test('begins with what fits the search best, when that is asked for', () => {
+    const search = { matching: () => new Set(['park', 'mall', 'lake', 'bank']), find: () => null };
+    const state = {
+      ...stateOf(),
+      data: onMap,
+      filters: filters({ text: 'x' }),
+      search: { name: 'ready', search } as const,
+    };
+    expect(grouping({ ...state, order: 'relevance' })[0]).toEqual(['mapped', ['park', 'mall', 'lake']]);
   });
 
   test('holds what is in view only when that was asked for, and there is a map', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES, REPORTS, YEARS } from '../../geo/schema';
+import type { Side } from '../../src/model/comparison';
+import { ORDERS } from '../../src/model/order';
 import { UNIT_KEYS } from '../../src/model/select';
 import { STEPS } from '../../src/model/stage';
 import { FILTER_TENSES, initialState, LANGUAGES, MODES, NO_FILTERS, THEMES } from '../../src/model/state';
@@ -11,6 +13,10 @@ import { dataset, filters, place, stateOf } from './fixture';
 const defaults = urlState(initialState(dataset()));
 const query = (state: UrlState, current = '') => encode(state, new URLSearchParams(current)).toString();
 const read = (text: string) => decode(new URLSearchParams(text));
+
+const anySide: fc.Arbitrary<Side> = fc
+  .record({ year: fc.subarray([...YEARS]), tense: fc.subarray([...FILTER_TENSES]) })
+  .filter(({ year, tense }) => year.length + tense.length > 0);
 
 const anyParts: fc.Arbitrary<UrlState> = fc.record({
   mode: fc.constantFrom(...MODES),
@@ -25,10 +31,15 @@ const anyParts: fc.Arbitrary<UrlState> = fc.record({
   selected: fc.option(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   sentence: fc.option(fc.stringMatching(/^(2020|2022)-[1-9][0-9]{0,2}$/)),
   report: fc.constantFrom(...REPORTS),
+  order: fc.constantFrom(...ORDERS),
   verdict: fc.option(fc.constantFrom(...VERDICTS)),
   series: fc.option(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
-  briefing: fc.option(fc.record({ id: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/), step: fc.integer({ min: 1, max: 99 }) })),
+  briefing: fc.option(
+    fc.record({ id: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/), step: fc.integer({ min: 1, max: 99 }) }),
+  ),
   notes: fc.boolean(),
+  shape: fc.option(fc.constantFrom('u:cbd', 'n:west-lake,500', 'c:_p~iF~ps|U,200')),
+  comparison: fc.option(fc.record({ left: anySide, right: anySide })),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.option(fc.constantFrom(...THEMES)),
   large: fc.boolean(),
@@ -40,6 +51,7 @@ const anyState = anyParts.map(
     report: state.mode === 'report' && !state.sentence ? state.report : '2022',
     briefing: state.mode === 'brief' ? state.briefing : null,
     notes: state.mode === 'brief' && state.notes,
+    comparison: state.mode === 'plan' ? state.comparison : null,
   }),
 );
 
@@ -78,16 +90,19 @@ describe('an address', () => {
       selected: 'west-lake',
       sentence: '2022-28',
       report: '2022',
+      order: 'name',
       verdict: 'no-mention',
       series: 'pocket-parks',
       briefing: null,
       notes: false,
+      shape: null,
+      comparison: null,
       language: 'en',
       theme: 'contrast',
       large: true,
     };
     expect(decodeURIComponent(query(state))).toBe(
-      'mode=report&year=2022,2023&category=park&stage=plan&tense=done&unit=none&q=湖&id=west-lake&s=2022-28&verdict=no-mention&series=pocket-parks&lang=en&theme=contrast&large=1',
+      'mode=report&year=2022,2023&category=park&stage=plan&tense=done&unit=none&q=湖&id=west-lake&s=2022-28&order=name&verdict=no-mention&series=pocket-parks&lang=en&theme=contrast&large=1',
     );
   });
 

@@ -1,7 +1,8 @@
 /** The published sketch, and places on it. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { PlaceGeometry, Sketch } from '../../geo/schema';
+import type { PlaceGeometry } from '../../geo/schema';
+import type { Sketch } from '../../geo/schema/sketch';
 import { unproject } from '../../src/sketch/projection';
 import { place } from '../model/fixture';
 

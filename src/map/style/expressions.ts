@@ -1,6 +1,7 @@
 /** Small words the layers are written in. */
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { type BasemapProperties, CATEGORIES } from '../../../geo/schema';
+import { CATEGORIES } from '../../../geo/schema';
+import type { BasemapProperties } from '../../../geo/schema/published';
 import type { MapView } from '../../model/mapView';
 import type { Palette } from '../theme';
 

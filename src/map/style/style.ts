@@ -14,6 +14,7 @@ import * as layout from './layout';
 import * as layoutNames from './layoutNames';
 import * as markNames from './markNames';
 import * as marks from './marks';
+import * as drawn from './drawn';
 import * as near from './near';
 import * as shapes from './shapes';
 
@@ -38,6 +39,7 @@ export const VIEW_SOURCES = {
   'selected-mark': 'selectedMark',
   'hovered-mark': 'hoveredMark',
   near: 'near',
+  drawn: 'drawn',
 } as const satisfies Record<string, keyof MapView>;
 
 function lookOf({ look, language }: Pick<MapView, 'look' | 'language'>): Look {
@@ -105,6 +107,7 @@ function sources(
     'hovered-mark': { type: 'geojson', data: view.hoveredMark },
     ...importSources(view.imports),
     near: { type: 'geojson', data: view.near },
+    drawn: { type: 'geojson', data: view.drawn },
   };
 }
 
@@ -162,6 +165,7 @@ export function mapStyle(view: MapView, base: Ground): StyleSpecification {
       ...when(places, shapes.lines(look)),
       ...when(places, shapes.radiusCircles(look)),
       ...near.rings(look),
+      ...drawn.shape(look),
       shapes.hoveredCircle(look),
       shapes.selectedCircle(look),
 

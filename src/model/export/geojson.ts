@@ -1,7 +1,8 @@
 /** What is filtered as GeoJSON (RFC 7946), with colours other programs understand (simplestyle-spec 1.1). */
 import { bbox, booleanClockwise } from '@turf/turf';
 import type { BBox, Feature, FeatureCollection } from 'geojson';
-import type { PlaceFeature, PlaceGeometry } from '../../../geo/schema';
+import type { PlaceGeometry } from '../../../geo/schema';
+import type { PlaceFeature } from '../../../geo/schema/published';
 import { CATEGORY_COLOURS } from '../categoryColours';
 import { nameOf } from '../placeText';
 import { furthestStep } from '../stage';

@@ -1,7 +1,8 @@
 /** What is filtered as KML 2.2: every thing a placemark, those without a place among them, in the colours of their categories. */
 import { toKML } from '@placemarkio/tokml';
 import type { FeatureCollection, Geometry } from 'geojson';
-import { CATEGORIES, type Category, type PlaceFeature } from '../../../geo/schema';
+import { CATEGORIES, type Category } from '../../../geo/schema';
+import type { PlaceFeature } from '../../../geo/schema/published';
 import { CATEGORY_COLOURS } from '../categoryColours';
 import type { Dataset } from '../dataset';
 import { type Provenance, provenanceLine } from './provenance';

@@ -5,7 +5,8 @@
  * and every statement stands in full, with its report, in one cell.
  */
 import { geoJSONToWkt } from 'betterknown';
-import type { PlaceFeature, PublishedMention, Year } from '../../../geo/schema';
+import type { Year } from '../../../geo/schema';
+import type { PlaceFeature, PublishedMention } from '../../../geo/schema/published';
 import { type Dataset, unitOf } from '../dataset';
 import { markOf } from '../marks';
 import { nameOf } from '../placeText';

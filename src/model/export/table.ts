@@ -1,5 +1,5 @@
 /** The table of what is filtered: as a file, and for the clipboard. */
-import type { PlaceFeature } from '../../../geo/schema';
+import type { PlaceFeature } from '../../../geo/schema/published';
 import { toCsv } from '../csv';
 import type { Dataset } from '../dataset';
 import { escapeFormula } from '../formula';

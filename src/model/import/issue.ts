@@ -95,7 +95,7 @@ const SHOWN = 60;
 
 /** What stands in a file, as one short line without control characters. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (json(value) ?? String(value));
+  const text = typeof value === 'string' ? value : (json(value) ?? '…');
   const line = text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }

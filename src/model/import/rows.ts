@@ -21,10 +21,10 @@ export function rowsOf(text: string, progress: Progress): Row[] {
   const separator = SEPARATOR_LINE.exec(text);
   const lineAt = lineCounter(text);
   const rows: Row[] = [];
-  let delimiter = separator?.[1];
+  const delimiter = separator?.[1] ?? delimiterOf(text);
   let start = separator ? separator[0].length : 0;
   for (let broken = 0; start < text.length; broken += 1) {
-    const { rest, used } = readFrom(text, start, delimiter, (cells, from, hasFault) => {
+    start = readFrom(text, start, delimiter, (cells, from, hasFault) => {
       if (rows.length % PROGRESS_EVERY === 0) progress('parse', from / text.length);
       const line = lineAt(from);
       if (!hasFault) return cells.every((cell) => cell.trim() === '') || add(rows, { line, cells });
@@ -32,8 +32,6 @@ export function rowsOf(text: string, progress: Progress): Row[] {
       if (broken >= MOST_BROKEN) throw new ImportError({ code: 'openQuote', line, value, count: broken });
       return add(rows, { line, cells: [lineFrom(text, from)], fault: { code: 'quote', line, value } });
     });
-    delimiter ??= used;
-    start = rest;
   }
   return rows;
 }
@@ -51,20 +49,27 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** Reads rows until the end, or until one whose quotation is broken; `rest` is where to go on. */
+const DELIMITERS = [',', '\t', ';', '|'];
+
+/** The one that parts the most names of columns; the cells below may hold any of them. */
+function delimiterOf(text: string): string {
+  const header = (text.split(/[\r\n]/, 200).find((line) => line.trim() !== '') ?? '').replace(/"[^"]*"/g, '');
+  const times = (delimiter: string) => header.split(delimiter).length;
+  return DELIMITERS.reduce((best, delimiter) => (times(delimiter) > times(best) ? delimiter : best));
+}
+
+/** Reads rows until the end, or until one whose quotation is broken; returns where to go on. */
 function readFrom(
   text: string,
   start: number,
-  delimiter: string | undefined,
+  delimiter: string,
   onRow: (cells: string[], from: number, hasFault: boolean) => unknown,
-): { rest: number; used: string | undefined } {
+): number {
   let from = start;
   let rest = text.length;
-  let used = delimiter;
   Papa.parse<string[]>(text.slice(start), {
-    ...(delimiter ? { delimiter } : { delimitersToGuess: [',', '\t', ';', '|'] }),
+    delimiter,
     step: ({ data, errors, meta }, parser) => {
-      used = meta.delimiter;
       const hasFault = errors.some((error) => error.type === 'Quotes');
       onRow(data, from, hasFault);
       if (hasFault) {
@@ -74,7 +79,7 @@ function readFrom(
       from = start + meta.cursor;
     },
   });
-  return { rest, used };
+  return rest;
 }
 
 /** Lines at growing offsets; ends of line are \n, \r\n or \r. */

@@ -1,5 +1,5 @@
 /** The glyph every thing carries: 2020 · 2021 ┊ 2022 · 2023. The dotted bar is the missing report on 2021. */
-import type { PlaceFeature } from '../../../geo/schema';
+import type { PlaceFeature } from '../../../geo/schema/published';
 import { lifeline } from '../../model/stage';
 import { useWords } from '../words';
 import { StepMark } from './StepMark';

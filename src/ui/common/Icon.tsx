@@ -21,9 +21,14 @@ const ICONS = {
   book: 'M12 6c-2-1.5-5-2-8-1.5V18c3-.5 6 0 8 1.5 2-1.5 5-2 8-1.5V4.5C17 4 14 4.5 12 6Zm0 0v13.5',
   flag: 'M6 21V4h11l-2 4 2 4H6',
   keyboard: 'M3 7h18v10H3ZM7 14h10M7 10.5h.01M11 10.5h.01M15 10.5h.01',
+  move: 'M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3',
   locate: 'M12 3v4M12 17v4M3 12h4M17 12h4M12 7a5 5 0 1 1 0 10 5 5 0 0 1 0-10Z',
   play: 'M8 5.5v13l10.5-6.5Z',
   pause: 'M8 6v12M16 6v12',
+  download: 'M12 3v12M7 10.5l5 5 5-5M4 20h16',
+  copy: 'M9 9h11v11H9ZM5 15H4V4h11v1',
+  table: 'M3 5h18v14H3ZM3 10h18M9 5v14',
+  file: 'M6 3h8l4 4v14H6ZM14 3v4h4',
   link: 'M10 14l4-4M8.5 11.5 6 14a3.9 3.9 0 0 0 5.5 5.5l2.5-2.5M15.5 12.5 18 10A3.9 3.9 0 0 0 12.5 4.5L10 7',
 } as const;
 export type IconName = keyof typeof ICONS;

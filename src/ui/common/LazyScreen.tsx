@@ -6,13 +6,24 @@ import { Problem } from './Problem';
 
 type Loaded = { name: 'loading' } | { name: 'ready'; Screen: ComponentType } | { name: 'failed'; details: string };
 
-/** Makes a component of a loader, e.g. `lazyScreen(async () => (await import('./report/Report')).Report)`. */
-export function lazyScreen(load: () => Promise<ComponentType>): ComponentType {
+/**
+ * Makes a component of a loader, e.g. `lazyScreen(async () => (await import('./report/Report')).Report)`. What is likely to
+ * be wanted at once comes `soon`: it is fetched beside the data, without holding up the first screen.
+ */
+export function lazyScreen(load: () => Promise<ComponentType>, when: 'asked' | 'soon' = 'asked'): ComponentType {
+  let known: ComponentType | null = null;
+  const fetched = async () => {
+    known ??= await load();
+    return known;
+  };
+  // A failure is told to whoever opens the screen.
+  if (when === 'soon') fetched().catch(() => {});
   return function LazyScreen() {
     const words = useWords();
-    const [state, setState] = useState<Loaded>({ name: 'loading' });
+    const [state, setState] = useState<Loaded>(known ? { name: 'ready', Screen: known } : { name: 'loading' });
     const fetchScreen = () => {
-      load().then(
+      if (state.name === 'ready') return;
+      fetched().then(
         (Screen) => setState({ name: 'ready', Screen }),
         (error: unknown) => setState({ name: 'failed', details: String(error) }),
       );

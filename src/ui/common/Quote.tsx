@@ -1,5 +1,5 @@
 /** One statement as the report writes it: set in Song, the naming words marked, planned with a dashed edge. */
-import type { PlaceFeature, PublishedMention } from '../../../geo/schema';
+import type { PlaceFeature, PublishedMention } from '../../../geo/schema/published';
 import { naming } from '../../model/naming';
 import { stepOf } from '../../model/stage';
 import { useStore } from '../../store';

@@ -1,30 +1,15 @@
 /** The phone's sheet: drawn up and down by its head, its body, clicks and keys, at three stops. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { restingStop, sheetHeight } from '../../model/sheet';
 import { SHEET_STOPS, type SheetStop, setSheet } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { useWords } from '../words';
 
-/** Height of the lowest stop and what the highest leaves free, CSS pixels; the same numbers stand in phone.css. */
-const PEEK = 164;
-const FREE_AT_FULL = 58;
-const HALF_SHARE = 0.54;
-/** A flick is faster than this (pixels a millisecond). */
-const FLICK = 0.5;
 /** A finger that moves less than this (pixels) clicks. */
 const STILL = 6;
-
-function heightOf(stop: SheetStop, room: number): number {
-  return { peek: PEEK, half: room * HALF_SHARE, full: room - FREE_AT_FULL }[stop];
-}
-
-/** Where a sheet let go at `height` with `speed` (pixels a millisecond, up is positive) comes to rest. */
-export function restingStop(from: SheetStop, height: number, speed: number, room: number): SheetStop {
-  const at = SHEET_STOPS.indexOf(from);
-  if (Math.abs(speed) > FLICK) return SHEET_STOPS[Math.min(Math.max(at + Math.sign(speed), 0), 2)] ?? from;
-  const distance = (stop: SheetStop) => Math.abs(heightOf(stop, room) - height);
-  return SHEET_STOPS.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best));
-}
+/** A finger that stays longer than this (milliseconds) has come to rest. */
+const REST = 80;
 
 interface Drag {
   y: number;
@@ -35,9 +20,12 @@ interface Drag {
 }
 
 /** Follows fingers on the head, and on the body as long as it is not at full height or is pulled down from its top. */
-function useSheetDrag(handle: RefObject<HTMLElement | null>, onRest: (stop: SheetStop) => void, stop: SheetStop): void {
-  const current = useRef({ stop, onRest });
-  current.current = { stop, onRest };
+function useSheetDrag(handle: RefObject<HTMLElement | null>): void {
+  const act = useAct();
+  const stop = useStore((state) => state.sheet);
+  const large = useStore((state) => state.large);
+  const current = useRef({ stop, large });
+  current.current = { stop, large };
   useEffect(() => {
     const sheet = handle.current?.parentElement;
     const screen = sheet?.closest<HTMLElement>('.screen');
@@ -47,7 +35,13 @@ function useSheetDrag(handle: RefObject<HTMLElement | null>, onRest: (stop: Shee
     const begin = (event: TouchEvent) => {
       const [touch] = event.touches;
       if (!touch || event.touches.length > 1) return;
-      drag = { y: touch.clientY, height: sheet.offsetHeight, last: { y: touch.clientY, time: event.timeStamp }, speed: 0, moved: false };
+      drag = {
+        y: touch.clientY,
+        height: sheet.offsetHeight,
+        last: { y: touch.clientY, time: event.timeStamp },
+        speed: 0,
+        moved: false,
+      };
     };
     const move = (event: TouchEvent) => {
       const [touch] = event.touches;
@@ -64,14 +58,18 @@ function useSheetDrag(handle: RefObject<HTMLElement | null>, onRest: (stop: Shee
       const elapsed = event.timeStamp - drag.last.time;
       if (elapsed > 0) drag.speed = (drag.last.y - touch.clientY) / elapsed;
       drag.last = { y: touch.clientY, time: event.timeStamp };
-      const room = screen.clientHeight;
-      const height = Math.min(Math.max(drag.height + up, PEEK), room - FREE_AT_FULL);
+      const limit = (end: SheetStop) => sheetHeight(end, { height: screen.clientHeight, large: current.current.large });
+      const height = Math.min(Math.max(drag.height + up, limit('peek')), limit('full'));
       screen.style.setProperty('--sheet', `${height}px`);
       screen.dataset.dragging = '';
     };
-    const end = () => {
+    const end = (event: TouchEvent) => {
       if (drag?.moved) {
-        current.current.onRest(restingStop(current.current.stop, sheet.offsetHeight, drag.speed, screen.clientHeight));
+        // A finger that rested before it was lifted did not flick.
+        const speed = event.timeStamp - drag.last.time > REST ? 0 : drag.speed;
+        const { stop: from, large } = current.current;
+        const room = { height: screen.clientHeight, large };
+        act(setSheet(restingStop(from, sheet.offsetHeight, speed, room)));
       }
       delete screen.dataset.dragging;
       screen.style.removeProperty('--sheet');
@@ -87,7 +85,7 @@ function useSheetDrag(handle: RefObject<HTMLElement | null>, onRest: (stop: Shee
       sheet.removeEventListener('touchend', end);
       sheet.removeEventListener('touchcancel', end);
     };
-  }, [handle]);
+  }, [handle, act]);
 }
 
 export function SheetHandle() {
@@ -95,10 +93,12 @@ export function SheetHandle() {
   const act = useAct();
   const stop = useStore((state) => state.sheet);
   const handle = useRef<HTMLDivElement>(null);
-  useSheetDrag(handle, (next) => act(setSheet(next)), stop);
+  useSheetDrag(handle);
   const at = SHEET_STOPS.indexOf(stop);
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = { ArrowUp: at + 1, ArrowDown: at - 1, Home: 0, End: 2, Enter: at === 0 ? 1 : 0, ' ': at === 0 ? 1 : 0 }[event.key];
+    const to = { ArrowUp: at + 1, ArrowDown: at - 1, Home: 0, End: 2, Enter: at === 0 ? 1 : 0, ' ': at === 0 ? 1 : 0 }[
+      event.key
+    ];
     const next = to === undefined ? undefined : SHEET_STOPS[to];
     if (!next) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 /** For a thing known only to lie in a zone: a leader line from the lit zone to a box that says so. No mark is made. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlaceFeature, PlaceGeometry } from '../../../geo/schema';
+import type { PlaceGeometry } from '../../../geo/schema';
+import type { PlaceFeature } from '../../../geo/schema/published';
 import { nameOf } from '../../model/placeText';
 import { useStore } from '../../store';
 import { useServices } from '../common/services';

@@ -1,18 +1,23 @@
 /** Everything the reports say of one thing, newest first, and how sure we are of where it is. */
-import { useEffect, useRef } from 'preact/hooks';
-import type { PlaceFeature } from '../../../geo/schema';
-import { nameOf } from '../../model/placeText';
+import { useRef } from 'preact/hooks';
+import type { PlaceFeature } from '../../../geo/schema/published';
 import { unitOf } from '../../model/dataset';
+import { nameOf } from '../../model/placeText';
 import { deselect, select } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { Icon } from '../common/Icon';
-import { SheetHandle } from '../common/SheetHandle';
+import { lazyScreen } from '../common/LazyScreen';
 import { Quote } from '../common/Quote';
+import { SheetHandle } from '../common/SheetHandle';
+import { useCardFocus } from '../common/useCardFocus';
 import { useWords } from '../words';
 import { CardActions } from './CardActions';
 import { Lifeline } from './Lifeline';
 import { Where } from './Where';
+
+/** Distances need Turf, which nothing before them does. */
+const Neighbours = lazyScreen(async () => (await import('./Neighbours')).Neighbours);
 
 function Statements({ place }: { place: PlaceFeature }) {
   const words = useWords();
@@ -71,10 +76,7 @@ export function Card({ place }: { place: PlaceFeature }) {
   const { category, aliases, unitBasis } = place.properties;
   const unit = unitOf(place);
 
-  // Opened from the keyboard, the card takes the focus; a pointer leaves it where it was.
-  useEffect(() => {
-    if (document.activeElement?.matches(':is([data-testid=list-item], [data-testid=report-thing]):focus-visible')) title.current?.focus({ preventScroll: true });
-  }, [place.id]);
+  useCardFocus(place.id, title);
 
   return (
     <aside id="card" class="card" data-testid="card" data-id={place.id} aria-label={words.card.label}>
@@ -96,7 +98,12 @@ export function Card({ place }: { place: PlaceFeature }) {
             </>
           )}
         </p>
-        <button type="button" class="button icon-button card-close" aria-label={words.close} onClick={() => act(deselect)}>
+        <button
+          type="button"
+          class="button icon-button card-close"
+          aria-label={words.close}
+          onClick={() => act(deselect)}
+        >
           <Icon name="close" />
         </button>
       </header>
@@ -115,6 +122,7 @@ export function Card({ place }: { place: PlaceFeature }) {
         <Lifeline place={place} />
         <Statements place={place} />
         <Related place={place} />
+        <Neighbours />
       </div>
       <CardActions place={place} />
     </aside>

@@ -1,5 +1,5 @@
 /** What one can do with a thing: pass it on, read it in the report, say that something is wrong. */
-import type { PlaceFeature } from '../../../geo/schema';
+import type { PlaceFeature } from '../../../geo/schema/published';
 import { config } from '../../config';
 import { openSentence } from '../../model/state';
 import { useAct } from '../../store';
@@ -34,7 +34,14 @@ export function CardActions({ place }: { place: PlaceFeature }) {
         </button>
       )}
       {config.reportMistake && (
-        <a class="button" href={mistakeAddress(config.reportMistake, words.card.mistakeSubject(name), words.card.mistakeBody(place.id, name))}>
+        <a
+          class="button"
+          href={mistakeAddress(
+            config.reportMistake,
+            words.card.mistakeSubject(name),
+            words.card.mistakeBody(place.id, name),
+          )}
+        >
           <Icon name="flag" /> {words.card.mistake}
         </a>
       )}

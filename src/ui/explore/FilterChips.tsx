@@ -1,12 +1,20 @@
 /** The filters in force, each removable by one press, and the way out of all of them. */
 import type { ComponentChildren } from 'preact';
 import { hasFilters } from '../../model/select';
-import { clearFilters, setText, toggleFilter } from '../../model/state';
+import { clearFilters, setShape, setText, toggleFilter } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useWords } from '../words';
 
-function RemovableChip({ name, onRemove, children }: { name: string; onRemove: () => void; children?: ComponentChildren }) {
+function RemovableChip({
+  name,
+  onRemove,
+  children,
+}: {
+  name: string;
+  onRemove: () => void;
+  children?: ComponentChildren;
+}) {
   const words = useWords();
   return (
     <button type="button" class="chip chip-on" aria-label={words.removeFilter(name)} onClick={onRemove}>
@@ -19,9 +27,11 @@ export function FilterChips() {
   const words = useWords();
   const act = useAct();
   const filters = useStore((state) => state.filters);
-  if (!hasFilters(filters)) return null;
+  const hasShape = useStore((state) => state.shape !== null);
+  if (!hasFilters(filters) && !hasShape) return null;
   return (
-    <div class="chips filters-in-force" role="group" aria-label={words.filtersInForce}>
+    <fieldset class="chips filters-in-force" aria-label={words.filtersInForce}>
+      {hasShape && <RemovableChip name={words.shape} onRemove={() => act(setShape(null))} />}
       {filters.text && <RemovableChip name={filters.text} onRemove={() => act(setText(''))} />}
       {filters.year.map((year) => (
         <RemovableChip key={year} name={words.year(year)} onRemove={() => act(toggleFilter('year', year))} />
@@ -41,6 +51,6 @@ export function FilterChips() {
       <button type="button" class="text-button" data-testid="clear-filters" onClick={() => act(clearFilters)}>
         {words.clearFilters}
       </button>
-    </div>
+    </fieldset>
   );
 }

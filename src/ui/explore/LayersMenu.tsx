@@ -11,9 +11,21 @@ export function LayersMenu({ onClose }: { onClose: () => void }) {
   const act = useAct();
   const layers = useStore((state) => state.layers);
   const menu = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => menu.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    menu.current?.querySelector('input')?.focus();
+    const onPress = ({ target }: Event) => {
+      const isInside = target instanceof Node && menu.current?.parentElement?.contains(target);
+      if (!isInside) onClose();
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, []);
   return (
-    <fieldset class="layers-menu popover" ref={menu} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onClose())}>
+    <fieldset
+      class="layers-menu popover"
+      ref={menu}
+      onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onClose())}
+    >
       <legend>{words.map.layers}</legend>
       {ORDER.map((layer) => (
         <label key={layer}>
@@ -21,7 +33,13 @@ export function LayersMenu({ onClose }: { onClose: () => void }) {
             <b>{words.layers[layer]}</b>
             {words.layerNotes[layer] && <small>{words.layerNotes[layer]}</small>}
           </span>
-          <input type="checkbox" role="switch" checked={layers[layer]} onChange={() => act(toggleLayer(layer))} />
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={layers[layer]}
+            checked={layers[layer]}
+            onChange={() => act(toggleLayer(layer))}
+          />
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 /** The four cells at full size: each year a button that leads to its sentence. */
-import type { PlaceFeature } from '../../../geo/schema';
+import type { PlaceFeature } from '../../../geo/schema/published';
 import { lifeline } from '../../model/stage';
 import { StepMark } from '../common/StepMark';
 import { useWords } from '../words';
@@ -7,7 +7,10 @@ import { useWords } from '../words';
 function scrollToYear(button: HTMLElement, year: number): void {
   const quote = button.closest('.card')?.querySelector<HTMLElement>(`.quote[data-year="${year}"]`);
   quote?.closest('details')?.setAttribute('open', '');
-  quote?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  quote?.scrollIntoView({
+    block: 'start',
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+  });
 }
 
 export function Lifeline({ place }: { place: PlaceFeature }) {
@@ -17,7 +20,11 @@ export function Lifeline({ place }: { place: PlaceFeature }) {
       {lifeline(place).map(({ year, step, mention }) => (
         <li key={year} class={year === 2022 ? 'after-gap' : undefined}>
           {mention ? (
-            <button type="button" title={words.card.cellJump(year)} onClick={(event) => scrollToYear(event.currentTarget, year)}>
+            <button
+              type="button"
+              title={words.card.cellJump(year)}
+              onClick={(event) => scrollToYear(event.currentTarget, year)}
+            >
               <StepMark step={step} size={18} />
               <b>{year}</b>
               <span>{words.actAlone(mention.tense, mention.stage)}</span>

@@ -1,6 +1,5 @@
 /** The visible places by layout unit: the map's accessible twin. One tab stop, arrow keys inside. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { UnitKey } from '../../model/dataset';
 import { type Group, groups, listed } from '../../model/select';
 import { select } from '../../model/state';
 import { useAct, useStore } from '../../store';
@@ -10,15 +9,29 @@ import { useWords } from '../words';
 import { EmptyResult } from './EmptyResult';
 import { Row } from './Row';
 
+/** Units have names of their own; the rest says whether the map shows it. */
+function useGroupName(unit: Group['unit']): string {
+  const { list, unit: nameOfUnit } = useWords();
+  if (unit === 'unmapped') return list.notOnMap;
+  return unit === 'mapped' ? list.mapped : nameOfUnit(unit);
+}
+
 function GroupHead({ group, open, onFold }: { group: Group; open: boolean; onFold: () => void }) {
   const words = useWords();
   const act = useAct();
   const unit = useStore((state) => state.data.unitById.get(group.unit));
-  const name = words.unit(group.unit);
+  const name = useGroupName(group.unit);
   return (
     <h3 class={`group-head ${unit ? `unit-${unit.properties.kind}` : ''}`}>
       {unit ? (
-        <button type="button" class="group-name" tabIndex={-1} onClick={() => act(select(group.unit, 'fit'))}>
+        <button
+          type="button"
+          class="group-name"
+          data-testid="unit-head"
+          data-id={unit.id}
+          tabIndex={-1}
+          onClick={() => act(select(unit.id, 'fit'))}
+        >
           <span class="unit-tag">{words.unitKinds[unit.properties.kind]}</span>
           <span>{name}</span>
           <span class="visually-hidden">{words.list.openUnit(name)}</span>
@@ -46,12 +59,12 @@ export function List() {
   const shown = useStore(groups);
   const total = useStore((state) => listed(state).length);
   const selected = useStore((state) => state.selected);
-  const [folded, setFolded] = useState<ReadonlySet<UnitKey>>(new Set<UnitKey>(['none']));
+  const [folded, setFolded] = useState<ReadonlySet<Group['unit']>>(new Set<Group['unit']>(['none', 'unmapped']));
   const list = useRef<HTMLElement>(null);
   useRovingFocus(list, 'button:not(.icon-button)');
 
-  const isOpen = (unit: UnitKey) => !folded.has(unit) || shown.length === 1;
-  const fold = (unit: UnitKey) => {
+  const isOpen = (unit: Group['unit']) => !folded.has(unit) || shown.length === 1;
+  const fold = (unit: Group['unit']) => {
     const next = new Set(folded);
     if (!next.delete(unit)) next.add(unit);
     setFolded(next);

@@ -4,21 +4,32 @@ import { config } from '../../config';
 import { closeStack, setMap } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
+import { lazyScreen } from '../common/LazyScreen';
 import { useServices } from '../common/services';
 import { useWords } from '../words';
 import { Callout } from './Callout';
 import { LayersMenu } from './LayersMenu';
 import { Legend } from './Legend';
+import { PanPad } from './PanPad';
 import { SketchFrame } from './SketchFrame';
 import { StackList } from './StackList';
 import { useDrawn } from './useDrawn';
 
+/** The second map of a comparison. */
+const Swipe = lazyScreen(async () => (await import('../plan/Swipe')).Swipe);
+
 function Controls({ ready }: { ready: boolean }) {
   const words = useWords();
   const { mapCommands } = useServices();
-  const [layersOpen, setLayersOpen] = useState(false);
+  const [open, setOpen] = useState<'layers' | 'pan' | null>(null);
+  const toggle = (menu: 'layers' | 'pan') => setOpen(open === menu ? null : menu);
+  const layersButton = useRef<HTMLButtonElement>(null);
+  const closeLayers = () => {
+    if (layersButton.current?.parentElement?.contains(document.activeElement)) layersButton.current.focus();
+    setOpen(null);
+  };
   return (
-    <div class="map-controls" role="group" aria-label={words.map.controls}>
+    <fieldset class="map-controls" aria-label={words.map.controls}>
       <button
         type="button"
         class="button icon-button"
@@ -49,18 +60,30 @@ function Controls({ ready }: { ready: boolean }) {
       <button
         type="button"
         class="button icon-button"
+        ref={layersButton}
         aria-label={words.map.layers}
-        aria-expanded={layersOpen}
-        onClick={() => setLayersOpen(!layersOpen)}
+        aria-expanded={open === 'layers'}
+        onClick={() => toggle('layers')}
       >
         <Icon name="layers" />
       </button>
-      {layersOpen && <LayersMenu onClose={() => setLayersOpen(false)} />}
-    </div>
+      <button
+        type="button"
+        class="button icon-button pan-button"
+        disabled={!ready}
+        aria-label={words.map.pan}
+        aria-expanded={open === 'pan'}
+        onClick={() => toggle('pan')}
+      >
+        <Icon name="move" />
+      </button>
+      {ready && open === 'pan' && <PanPad />}
+      {open === 'layers' && <LayersMenu onClose={closeLayers} />}
+    </fieldset>
   );
 }
 
-function Unavailable({ reason, onRedraw }: { reason: 'webgl' | 'lost'; onRedraw: () => void }) {
+function Unavailable({ reason, onRedraw }: { reason: 'webgl' | 'sandbox' | 'lost'; onRedraw: () => void }) {
   const words = useWords();
   return (
     <div class="map-unavailable" role="status">
@@ -107,6 +130,7 @@ export function MapPane() {
   const container = useRef<HTMLDivElement>(null);
   const status = useStore((state) => state.map);
   const stack = useStore((state) => state.stack);
+  const comparing = useStore((state) => state.comparison !== null);
   const [attempt, setAttempt] = useState(0);
   const drawn = useDrawn();
 
@@ -129,6 +153,7 @@ export function MapPane() {
           <Unavailable reason={status.reason} onRedraw={() => setAttempt(attempt + 1)} />
         )}
       </div>
+      {comparing && drawn && <Swipe />}
       <Controls ready={drawn || status.name === 'unavailable'} />
       <Legend />
       {drawn && <Callout />}

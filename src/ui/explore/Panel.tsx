@@ -1,7 +1,7 @@
 /** Find: search, filters in force, facets, and the list they leave. On a phone all but the search lies in a sheet. */
 import { useStore } from '../../store';
-import { SheetHandle } from '../common/SheetHandle';
 import { lazyScreen } from '../common/LazyScreen';
+import { SheetHandle } from '../common/SheetHandle';
 import { Facets } from './Facets';
 import { FilterChips } from './FilterChips';
 import { List } from './List';
@@ -15,11 +15,12 @@ const NearPanel = lazyScreen(async () => (await import('../near/NearPanel')).Nea
 
 export function Panel() {
   const isNear = useStore((state) => state.near.name !== 'off');
+  const stop = useStore((state) => state.sheet);
   return (
     <div class="panel">
       <SearchField />
       <QuickChips />
-      <div class="sheet">
+      <div class="sheet" data-testid="sheet" data-stop={stop}>
         <SheetHandle />
         <SheetSummary />
         <div class="panel-body sheet-body">

@@ -13,13 +13,19 @@ export function QuickChips() {
   const { category: count } = useStore(counts);
   const chosen = useStore((state) => state.filters.category);
   return (
-    <div class="quick-chips" role="group" aria-label={words.facets.category}>
+    <fieldset class="quick-chips" aria-label={words.facets.category}>
       <NearButton />
       {CATEGORIES.map((id) => (
-        <button key={id} type="button" class="chip phone-only" aria-pressed={chosen.includes(id)} onClick={() => act(toggleFilter('category', id))}>
+        <button
+          key={id}
+          type="button"
+          class="chip phone-only"
+          aria-pressed={chosen.includes(id)}
+          onClick={() => act(toggleFilter('category', id))}
+        >
           <CategoryMark category={id} size={18} /> {words.categories[id]} <em>{count.get(id)}</em>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

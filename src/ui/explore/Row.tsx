@@ -1,5 +1,5 @@
 /** One thing in the list: mark, name, where it stands, and its four cells. */
-import type { PlaceFeature } from '../../../geo/schema';
+import type { PlaceFeature } from '../../../geo/schema/published';
 import { nameOf } from '../../model/placeText';
 import { mapped } from '../../model/select';
 import { furthestStep, standing } from '../../model/stage';

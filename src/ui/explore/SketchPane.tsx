@@ -1,7 +1,7 @@
 /** The light map in the map's frame: in the first paint, in print, and for good where there is no WebGL. */
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Sketch } from '../../../geo/schema';
+import type { Sketch } from '../../../geo/schema/sketch';
 import { litBy } from '../../model/lit';
 import type { MapCommands } from '../../model/mapCommands';
 import { nameOf } from '../../model/placeText';
@@ -60,9 +60,7 @@ function useDescribe(): Describe {
   return useCallback(
     (places) => {
       const [place] = places;
-      if (places.length > 1 || !place) {
-        return `${words.stack.title(places.length)}: ${places.map((each) => nameOf(each, language)).join(', ')}`;
-      }
+      if (places.length > 1 || !place) return words.stack.members(places.map((each) => nameOf(each, language)));
       const { year, tense, stage } = standing(place);
       return words.list.row(
         nameOf(place, language),
@@ -161,9 +159,9 @@ export function SketchPane({ sketch, commands }: SketchPaneProps) {
       class="sketch"
       ref={frame}
       role="group"
-      aria-label={words.map.label}
+      aria-label={words.map.sketch}
       aria-description={final ? words.map.keyboardHelp : undefined}
-      tabIndex={final ? 0 : undefined}
+      tabindex={final ? 0 : undefined}
       {...listeners}
     >
       <SketchMap

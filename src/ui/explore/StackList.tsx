@@ -1,5 +1,5 @@
 /** Several things on one spot of the map: one tap opens them as a list beside it. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Stack } from '../../model/state';
 import { useStore } from '../../store';
 import { Icon } from '../common/Icon';
@@ -9,15 +9,42 @@ import { Row } from './Row';
 
 /** Distance kept from the spot and from the map's edges, CSS pixels. */
 const GAP = 18;
+/** Two rows and the head, CSS pixels: less would be no list. */
+const LEAST = 180;
+
+/** What lies over the map on a phone: the search above, a sheet below. Pixels from the map's upper edge. */
+function freeBand(pane: HTMLElement): [top: number, bottom: number] {
+  const { top, bottom } = pane.getBoundingClientRect();
+  const covers = [...document.querySelectorAll('.search, .quick-chips, .sheet, .card')].map((cover) =>
+    cover.getBoundingClientRect(),
+  );
+  const across = covers.filter(({ left, right }) => left <= innerWidth / 4 && right >= (innerWidth * 3) / 4);
+  const over = across.filter((cover) => cover.top < (top + bottom) / 3);
+  const under = across.filter((cover) => cover.top >= (top + bottom) / 3);
+  return [
+    Math.max(0, ...over.map((cover) => cover.bottom - top)),
+    Math.min(pane.clientHeight, ...under.map((cover) => cover.top - top)),
+  ];
+}
 
 function place(list: HTMLElement, { x, y }: Stack): void {
   const pane = list.parentElement;
   if (!pane) return;
-  const { clientWidth, clientHeight } = pane;
+  const { clientWidth } = pane;
+  const [top, bottom] = freeBand(pane);
+  list.style.maxHeight = `${Math.max(LEAST, Math.min(420, bottom - top - 2 * GAP))}px`;
   const fitsRight = x + GAP + list.offsetWidth < clientWidth;
   const left = fitsRight ? x + GAP : x - GAP - list.offsetWidth;
   list.style.left = `${Math.max(GAP, Math.min(left, clientWidth - list.offsetWidth - GAP))}px`;
-  list.style.top = `${Math.max(GAP, Math.min(y - list.offsetHeight / 2, clientHeight - list.offsetHeight - 2 * GAP))}px`;
+  list.style.top = `${Math.max(top + GAP, Math.min(y - list.offsetHeight / 2, bottom - list.offsetHeight - GAP))}px`;
+}
+
+/** Opened from the keyboard on the map, the list holds all that is in view. */
+function useTitle({ ids }: Stack): string {
+  const words = useWords();
+  const inView = useStore((state) => state.inView);
+  const isView = inView?.size === ids.length && ids.every((id) => inView.has(id));
+  return isView ? words.list.inView(ids.length) : words.stack.title(ids.length);
 }
 
 export function StackList({ stack, onClose }: { stack: Stack; onClose: () => void }) {
@@ -28,12 +55,20 @@ export function StackList({ stack, onClose }: { stack: Stack; onClose: () => voi
   useLayoutEffect(() => {
     if (list.current) place(list.current, stack);
   }, [stack]);
-  useEffect(() => list.current?.querySelector<HTMLElement>('.row')?.focus({ preventScroll: true }), [stack]);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    list.current?.querySelector<HTMLElement>('.row')?.focus({ preventScroll: true });
+    const { current } = list;
+    return () => {
+      if (before instanceof HTMLElement && current?.contains(document.activeElement)) before.focus();
+    };
+  }, [stack]);
+  const title = useTitle(stack);
   const places = stack.ids.flatMap((id) => placeById.get(id) ?? []);
   return (
-    <div class="stack-list popover" role="dialog" aria-label={words.stack.title(places.length)} ref={list}>
+    <div class="stack-list popover" role="dialog" data-testid="stack" aria-label={title} ref={list}>
       <header>
-        <h3>{words.stack.title(places.length)}</h3>
+        <h3>{title}</h3>
         <button type="button" class="button icon-button" aria-label={words.close} onClick={onClose}>
           <Icon name="close" size={16} />
         </button>

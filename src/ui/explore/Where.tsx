@@ -1,11 +1,15 @@
 /** Where a thing is, how sure we are, and what that rests on: said in the same place and size in every case. */
-import type { PlaceFeature } from '../../../geo/schema';
+import type { PlaceFeature } from '../../../geo/schema/published';
 import { nameOf } from '../../model/placeText';
 import { useStore } from '../../store';
 import { Icon, type IconName } from '../common/Icon';
-import { type Words, useWords } from '../words';
+import { useWords, type Words } from '../words';
 
-function certainty(words: Words, { geometry, properties: { location } }: PlaceFeature, zone: string | undefined): [IconName, string] {
+function certainty(
+  words: Words,
+  { geometry, properties: { location } }: PlaceFeature,
+  zone: string | undefined,
+): [IconName, string] {
   const radius = location.radius ?? 0;
   switch (location.kind) {
     case 'exact':
@@ -27,13 +31,21 @@ export function Where({ place }: { place: PlaceFeature }) {
   const language = useStore((state) => state.language);
   const data = useStore((state) => state.data);
   const { location } = place.properties;
-  const zone = location.within ? (data.unitById.get(location.within) ?? data.placeById.get(location.within)) : undefined;
+  const zone = location.within
+    ? (data.unitById.get(location.within) ?? data.placeById.get(location.within))
+    : undefined;
   const [icon, sentence] = certainty(words, place, zone && nameOf(zone, language));
   return (
     <section class="where" aria-label={words.card.where}>
       <Icon name={icon} />
       <p>
-        <b>{sentence}</b> {location.address && <span lang="zh-CN">{location.address}{language === 'zh' && !/[。！？]$/.test(location.address) ? '。' : ' '}</span>}
+        <b>{sentence}</b>{' '}
+        {location.address && (
+          <span lang="zh-CN">
+            {location.address}
+            {language === 'zh' && !/[。！？]$/.test(location.address) ? '。' : ' '}
+          </span>
+        )}
         {words.card.basis(location.basis[language])}
         {location.sources.length > 0 && <small>{words.card.sources(location.sources)}</small>}
       </p>

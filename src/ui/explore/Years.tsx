@@ -46,7 +46,7 @@ export function Years() {
   const { at, toggle } = usePlay(isCumulative);
   const largest = Math.max(...count.values(), 1);
   return (
-    <div class="years" role="group" aria-label={words.years.label}>
+    <fieldset class="years" aria-label={words.years.label}>
       <button
         type="button"
         class="button solid-button play"
@@ -62,16 +62,21 @@ export function Years() {
           <Segment year={year} count={count.get(year) ?? 0} largest={largest} />
         </Fragment>
       ))}
-      <div class="years-mode" role="group" aria-label={words.years.playMode}>
+      <fieldset class="years-mode" aria-label={words.years.playMode}>
         {[true, false].map((value) => (
-          <button key={String(value)} type="button" aria-pressed={isCumulative === value} onClick={() => setCumulative(value)}>
+          <button
+            key={String(value)}
+            type="button"
+            aria-pressed={isCumulative === value}
+            onClick={() => setCumulative(value)}
+          >
             {value ? words.years.cumulative : words.years.single}
           </button>
         ))}
-      </div>
+      </fieldset>
       <p class="visually-hidden" role="status">
         {at !== null && `${words.year(at)}，${words.items(shown)}`}
       </p>
-    </div>
+    </fieldset>
   );
 }

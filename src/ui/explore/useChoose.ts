@@ -1,5 +1,5 @@
 /** What happens when something found is chosen: a card opens, or distances are measured from there. */
-import type { Findable } from '../../../geo/schema';
+import type { Findable } from '../../../geo/schema/published';
 import { openSentence, select, setOrigin, setText } from '../../model/state';
 import { useAct } from '../../store';
 

@@ -1,6 +1,6 @@
 /** From pointers and keys on the light map to what a reader means by them: the same as on the large one. */
 import type { SVGAttributes } from 'preact';
-import type { Sketch } from '../../../geo/schema';
+import type { Sketch } from '../../../geo/schema/sketch';
 import type { MapCommands } from '../../model/mapCommands';
 import { closeStack, deselect, hover, openStack, select, setOrigin } from '../../model/state';
 import { spotUnder } from '../../sketch/camera';

@@ -1,5 +1,5 @@
 /** A sentence in the table: as on the card, but on fewer lines, for here two are read side by side. */
-import type { PlaceFeature, PublishedMention } from '../../../geo/schema';
+import type { PlaceFeature, PublishedMention } from '../../../geo/schema/published';
 import { naming } from '../../model/naming';
 import { stepOf } from '../../model/stage';
 import { useStore } from '../../store';

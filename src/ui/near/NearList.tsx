@@ -1,13 +1,17 @@
 /** What lies within the ring, nearest first, with how far and how sure. */
 import { useMemo, useRef } from 'preact/hooks';
-import { near, type Nearness } from '../../model/near';
+import { type Nearness, near } from '../../model/near';
+import { ordered } from '../../model/order';
 import { nameOf } from '../../model/placeText';
+import { visible } from '../../model/select';
 import { furthestStep, standing } from '../../model/stage';
 import { hover, type Origin, RINGS, type Ring, select, setRing } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { StepMark } from '../common/StepMark';
 import { useRovingFocus } from '../common/useRovingFocus';
+import { FilterChips } from '../explore/FilterChips';
+import { OrderSelect } from '../explore/OrderSelect';
 import { useOwnWords, useWords } from '../words';
 import { nearEn } from '../words/near.en';
 import { nearZh } from '../words/near.zh';
@@ -18,7 +22,7 @@ function NearRow({ nearness }: { nearness: Nearness }) {
   const words = useWords();
   const nearWords = useOwnWords(NEAR);
   const act = useAct();
-  const { place, metres, vague, minutes, toEdge } = nearness;
+  const { place, metres, vague, about, minutes, toEdge } = nearness;
   const language = useStore((state) => state.language);
   const selected = useStore((state) => state.selected === place.id);
   const mention = standing(place);
@@ -39,13 +43,15 @@ function NearRow({ nearness }: { nearness: Nearness }) {
     >
       <CategoryMark category={place.properties.category} />
       <span class="row-text">
-        <span class="row-name">{nameOf(place, language)}</span>
+        <span class="row-name" title={nameOf(place, language)}>
+          {nameOf(place, language)}
+        </span>
         <span class="row-meta">
           <StepMark step={furthestStep(place)} size={11} /> {words.act(mention.year, mention.tense, mention.stage)}
         </span>
       </span>
       <span class="near-distance">
-        <b>{vague === null ? nearWords.metres(metres) : nearWords.within(vague)}</b>
+        <b>{vague === null ? nearWords.metres(metres, about) : nearWords.within(vague)}</b>
         <span>{minutes === null ? nearWords.vague : nearWords.minutes(minutes)}</span>
         {toEdge && vague === null && <span>{nearWords.toEdge}</span>}
       </span>
@@ -56,23 +62,34 @@ function NearRow({ nearness }: { nearness: Nearness }) {
 export function NearList({ origin, ring }: { origin: Origin; ring: Ring }) {
   const nearWords = useOwnWords(NEAR);
   const act = useAct();
-  const data = useStore((state) => state.data);
-  const filters = useStore((state) => state.filters);
-  const { inRing, beyond, vagueCount, planned } = useMemo(() => near({ data, filters }, origin, ring), [data, filters, origin, ring]);
+  const places = useStore(visible);
+  const order = useStore((state) => state.order);
+  const found = useMemo(() => near(places, origin, ring), [places, origin, ring]);
+  const { beyond, vagueCount, planned } = found;
+  const inRing = ordered(found.inRing, ({ place }) => place, order);
   const list = useRef<HTMLElement>(null);
   useRovingFocus(list, '.row');
   return (
-    <section class="near-list" ref={list} aria-label={nearWords.title}>
+    <section id="list" class="near-list" ref={list} aria-label={nearWords.title}>
       <header>
         <h2>
           {nearWords.inRing(ring, inRing.length)} <small>{nearWords.from(origin.name, origin.kind)}</small>
         </h2>
-        <div class="chips" role="group" aria-label={nearWords.rings}>
-          {RINGS.map((value) => (
-            <button key={value} type="button" class="chip" aria-pressed={ring === value} onClick={() => act(setRing(value))}>
-              {nearWords.metres(value)}
-            </button>
-          ))}
+        <div class="near-tools">
+          <fieldset class="chips" aria-label={nearWords.rings}>
+            {RINGS.map((value) => (
+              <button
+                key={value}
+                type="button"
+                class="chip"
+                aria-pressed={ring === value}
+                onClick={() => act(setRing(value))}
+              >
+                {nearWords.metres(value, false)}
+              </button>
+            ))}
+          </fieldset>
+          <OrderSelect own={nearWords.byDistance} />
         </div>
         <p>
           {nearWords.planned(planned)}
@@ -80,6 +97,7 @@ export function NearList({ origin, ring }: { origin: Origin; ring: Ring }) {
           {origin.accuracy !== undefined && origin.accuracy > 50 && ` · ${nearWords.accuracy(origin.accuracy)}`}
         </p>
       </header>
+      <FilterChips />
       <ul>
         {inRing.map((nearness) => (
           <li key={nearness.place.id}>

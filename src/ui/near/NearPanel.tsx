@@ -21,7 +21,11 @@ function OtherWays() {
       <button type="button" class="button line-button near-way" onClick={() => act(setNear({ name: 'tap' }))}>
         <Icon name="pin" /> {words.tap}
       </button>
-      <button type="button" class="button line-button near-way" onClick={() => document.getElementById('search')?.focus()}>
+      <button
+        type="button"
+        class="button line-button near-way"
+        onClick={() => document.getElementById('search')?.focus()}
+      >
         <Icon name="search" /> {words.choose}
       </button>
     </>

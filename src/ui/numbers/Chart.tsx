@@ -1,5 +1,5 @@
 /** One series over the four years, as drawn: filled = reported, dashed = planned, a stub where no number is given. */
-import type { PublishedStatSeries } from '../../../geo/schema';
+import type { PublishedStatSeries } from '../../../geo/schema/published';
 import { type Chart as ChartData, hedgeText, type Mark, numberText } from '../../model/numbers';
 import { useStore } from '../../store';
 import { useNumbersWords } from './useNumbersWords';

@@ -1,6 +1,6 @@
 /** 数说: the reports' numbers, small multiples by year; fetched when the page is first opened. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PublishedStatSeries } from '../../../geo/schema';
+import type { PublishedStatSeries } from '../../../geo/schema/published';
 import { loadStats } from '../../data/load';
 import { Problem } from '../common/Problem';
 import { useWords } from '../words';

@@ -1,6 +1,6 @@
 /** All series by group, as pictures or as a table, narrowed by the filters that mean something for a number. */
 import { useRef, useState } from 'preact/hooks';
-import type { PublishedStatSeries } from '../../../geo/schema';
+import type { PublishedStatSeries } from '../../../geo/schema/published';
 import { type NumberGroup, numberGroups, numberRows, visibleSeries } from '../../model/numbers';
 import { useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';

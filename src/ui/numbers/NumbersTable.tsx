@@ -1,5 +1,6 @@
 /** The same numbers as a table: one row a series, one column a year; a number leads to its sentence in the report. */
-import { type PublishedStatSeries, YEARS, type Year } from '../../../geo/schema';
+import { YEARS, type Year } from '../../../geo/schema';
+import type { PublishedStatSeries } from '../../../geo/schema/published';
 import { hedgeText, numberGroups, numberText } from '../../model/numbers';
 import { useStore } from '../../store';
 import { SentenceLink } from '../common/SentenceLink';

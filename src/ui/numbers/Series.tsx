@@ -1,6 +1,6 @@
 /** A series as a small picture, or as one number where the reports give only one; pressed, it shows its sentences. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { PublishedStatSeries } from '../../../geo/schema';
+import type { PublishedStatSeries } from '../../../geo/schema/published';
 import { chartOf, hedgeText, numberText } from '../../model/numbers';
 import { toggleSeries } from '../../model/state';
 import { useAct, useStore } from '../../store';

@@ -1,5 +1,5 @@
 /** The sentences a series' numbers stand in, the number marked, each with a way into the report. */
-import type { PublishedStatSeries, PublishedStatValue } from '../../../geo/schema';
+import type { PublishedStatSeries, PublishedStatValue } from '../../../geo/schema/published';
 import { splitAt } from '../../model/naming';
 import type { Chart } from '../../model/numbers';
 import { useStore } from '../../store';

@@ -1,5 +1,5 @@
 /** A name in the report's text: a link to its thing, with the category's mark and a line that says whether it is on the map. */
-import type { PlaceFeature } from '../../../geo/schema';
+import type { PlaceFeature } from '../../../geo/schema/published';
 import type { Highlight, Piece } from '../../model/pieces';
 import { nameOf } from '../../model/placeText';
 import { mapped } from '../../model/select';

@@ -1,6 +1,7 @@
 /** 报告原文: fetches the report that is open, says so while it waits or fails, and puts the reader beside the map. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ReportId, ReportText } from '../../../geo/schema';
+import type { ReportId } from '../../../geo/schema';
+import type { ReportText } from '../../../geo/schema/published';
 import { loadReportText } from '../../data/load';
 import { readerOf } from '../../model/reader';
 import { openReport } from '../../model/reading';

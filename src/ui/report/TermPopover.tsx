@@ -1,7 +1,7 @@
 /** The official words on a term, beside it: in Song, since they are the report's. Esc and a press elsewhere close it. */
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { GlossaryTerm } from '../../../geo/schema';
+import type { GlossaryTerm } from '../../../geo/schema/published';
 import { openSentence } from '../../model/state';
 import { useAct } from '../../store';
 import { follow } from '../common/useAddress';

@@ -1,13 +1,15 @@
 /** Sharing this view: says first what is in the address and what is not, then offers it as text and as a code. */
 import { useEffect, useRef } from 'preact/hooks';
-import { hasFilters } from '../../model/select';
 import { nameOf } from '../../model/placeText';
+import { hasFilters } from '../../model/select';
 import { showToast } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
+import { useServices } from '../common/services';
 import { useOwnWords, useWords } from '../words';
 import { shareEn } from '../words/share.en';
 import { shareZh } from '../words/share.zh';
+import { EmbedCode } from './EmbedCode';
 import { QrCode } from './QrCode';
 
 export default function SharePanel({ onClose }: { onClose: () => void }) {
@@ -17,7 +19,9 @@ export default function SharePanel({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const filtered = useStore((state) => hasFilters(state.filters));
   const selected = useStore((state) => {
-    const feature = state.selected ? (state.data.placeById.get(state.selected) ?? state.data.unitById.get(state.selected)) : undefined;
+    const feature = state.selected
+      ? (state.data.placeById.get(state.selected) ?? state.data.unitById.get(state.selected))
+      : undefined;
     return feature ? nameOf(feature, state.language) : null;
   });
   const address = location.href;
@@ -41,6 +45,17 @@ export default function SharePanel({ onClose }: { onClose: () => void }) {
       // Closing the system's sheet is not an error.
     }
   };
+  const state = useStore((all) => all);
+  const { storage } = useServices();
+  const addStep = async () => {
+    try {
+      const { addView } = await import('../brief/addView');
+      act(showToast(await addView(state, storage)));
+      onClose();
+    } catch {
+      act(showToast(words.dataError.title));
+    }
+  };
   return (
     <dialog class="dialog share-panel" ref={dialog} aria-labelledby="share-title" onClose={onClose}>
       <header>
@@ -62,12 +77,17 @@ export default function SharePanel({ onClose }: { onClose: () => void }) {
         <button type="button" class="button solid-button" onClick={copy}>
           <Icon name="link" /> {share.copy}
         </button>
+        <button type="button" class="button line-button" data-testid="brief-add-view" onClick={addStep}>
+          <Icon name="plus" /> {share.addStep}
+        </button>
         {'share' in navigator && (
           <button type="button" class="button line-button" onClick={send}>
             {share.send}
           </button>
         )}
       </div>
+      {/* A page opened from a file has no address another page could show. */}
+      {location.protocol !== 'file:' && <EmbedCode address={address} />}
     </dialog>
   );
 }

@@ -90,10 +90,11 @@ export const en: Words = {
   themes: { auto: 'As device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   close: 'Close',
 
-  search: { label: 'Search', placeholder: 'Place, project, pinyin, words of the report', clear: 'Clear search' },
+  search: { label: 'Search', placeholder: 'Place, project, pinyin, words of the report', clear: 'Clear search', failed: 'The results could not be read; the list is still filtered by these words.' },
   multiple: 'choose several',
   furthestStep: 'furthest step reached',
   clearFilters: 'Clear all',
+  shape: 'Drawn area',
   filtersInForce: 'Filters',
   removeFilter: (name) => `Remove “${name}”`,
   zero: '0 items',
@@ -104,6 +105,10 @@ export const en: Words = {
     inView: (count) => `${count} in view`,
     all: (count) => `of ${count}`,
     unitOfCount: 'items',
+    order: 'Order',
+    byUnit: 'by unit',
+    orders: { relevance: 'by relevance', name: 'by name', year: 'by year' },
+    mapped: 'On the map',
     onlyInView: 'Only in view',
     unmapped: (count) => `${count} not on the map`,
     zoneOnly: 'zone only',
@@ -130,6 +135,7 @@ export const en: Words = {
   },
 
   card: {
+    opened: (name) => `Opened: ${name}`,
     label: 'Details',
     aliases: (names) => `Also: ${names.join(', ')}`,
     where: 'Where',
@@ -167,7 +173,10 @@ export const en: Words = {
     former: (names) => `In the earlier layout: ${names.join(', ')}`,
   },
   callout: 'in the hatched zone; address not found',
-  stack: { title: (count) => `${plural(count, 'item')} here` },
+  stack: {
+    title: (count) => `${plural(count, 'item')} here`,
+    members: (names) => `${plural(names.length, 'item')} here: ${names.join(', ')}`,
+  },
 
   near: {
     title: 'Near me',
@@ -175,6 +184,7 @@ export const en: Words = {
     chip: (name, ring) => `${name ?? 'Near me'} ${ring < 1000 ? `${ring} m` : `${ring / 1000} km`}`,
   },
   sheet: { label: 'Height of the list', stops: { peek: 'low', half: 'half', full: 'full' } },
+  undo: 'Undo',
   export: 'Export',
   import: 'Import',
   filterText: { everything: 'all things', or: ' or ', text: (text) => `“${text}”` },
@@ -189,6 +199,8 @@ export const en: Words = {
     zoomOut: 'Zoom out',
     overview: 'Whole district',
     layers: 'Layers',
+    pan: 'Move the map',
+    ways: { up: 'North', left: 'West', right: 'East', down: 'South' },
     controls: 'Map controls',
     legend: 'Legend',
     scale: (metres) => (metres >= 1000 ? `${metres / 1000} km` : `${metres} m`),
@@ -198,8 +210,11 @@ export const en: Words = {
     sources: 'Source: Jianghan government work reports (2020, 2022)',
     webgl:
       'This device cannot draw the map one drags (no WebGL 2). This is a sketch of it; the buttons zoom. List, search and filters work as usual.',
+    sandbox:
+      'The page around this allows no map one drags; this is a sketch of it; the buttons zoom. List, search and filters work as usual.',
     lost: 'The map could not be drawn; this is a sketch of it. The list and the sentences work as usual; you can draw it again.',
     redraw: 'Draw the map again',
+    sketch: 'Sketch map',
     keyboardHelp: 'arrow keys pan, plus and minus zoom',
   },
   layers: { places: 'Things', units: 'Layout units', nature: 'Names of parks and water', transit: 'Metro and stations', district: 'District outline' },

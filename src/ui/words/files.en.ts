@@ -11,7 +11,7 @@ const plural = (count: number | undefined, one: string, many = `${one}s`) => `${
 
 export const filesEn: FilesWords = {
   files: {
-    title: (count) => `Export the ${plural(count, 'thing')} filtered`,
+    title: (count) => `Export ${plural(count, 'thing')}`,
     empty: 'Nothing passes the filters now, so there is nothing to export. Remove some of them first.',
     formats: {
       csv: { name: 'CSV', note: 'Opens in Excel, one row a thing' },
@@ -33,24 +33,31 @@ export const filesEn: FilesWords = {
     extents: { view: 'The view as it is', district: 'The whole district' },
     drawing: 'Drawing the picture…',
     picture: {
-      webgl: 'This device cannot draw a picture of the map (the browser has no WebGL 2). The data can be exported all the same.',
+      webgl:
+        'This device cannot draw a picture of the map (the browser has no WebGL 2). The data can be exported all the same.',
       blank: 'The picture came out empty and was not saved. A smaller size may work.',
       failed: 'The picture could not be drawn. A smaller size may work.',
     },
     legend: 'Legend',
-    counts: (drawn, unmapped) => `${drawn} on the map, ${unmapped} not on the map`,
-    countsInView: (inside, drawn, unmapped) => `${inside} in the picture (of ${drawn} on the map), ${unmapped} not on the map`,
+    counts: (inside, drawn, zone, unmapped) =>
+      [
+        inside === drawn ? `${drawn} on the map` : `${inside} in the picture (of ${drawn} on the map)`,
+        ...(zone > 0 ? [`${zone} in a zone only`] : []),
+        `${unmapped} not on the map`,
+      ].join(', '),
+    pile: 'several in one place',
     exportedOn: (date) => `Exported ${date}`,
     imported: 'Imported layers',
   },
   provenance: {
     title: 'Jianghan on one map',
+    file: 'jianghan-map',
     filter: (text, count, total) => `Filter: ${text} (${count} of ${total})`,
     coordinates: 'WGS-84 (EPSG:4326), longitude first',
     licence: 'Facts, excerpts and indicative outlines CC BY 4.0; positions from OpenStreetMap ODbL 1.0',
-    attribution: 'Jianghan on one map; source: government work reports of Jianghan District (2020, 2022); © OpenStreetMap contributors',
+    attribution:
+      'Jianghan on one map; source: government work reports of Jianghan District (2020, 2022); © OpenStreetMap contributors',
     notice: 'Compiled from public documents, not official; outlines are indicative, not legal boundaries',
-    exportedOn: (date) => `Exported ${date}`,
   },
   record: {
     columns: {
@@ -78,12 +85,19 @@ export const filesEn: FilesWords = {
       shape: 'WKT',
       note: 'source and licence',
     },
+    kinds: {
+      exact: 'reliable',
+      street: 'roughly here',
+      area: 'by zone',
+      district: 'whole district',
+      unknown: 'not on the map',
+    },
     comma: '; ',
     statement: (report, act, quote) => `[${report}] ${act}: “${quote}”`,
   },
   imports: {
     title: 'Import your own data',
-    lead: 'Drop a GeoJSON, CSV, KML or KMZ here, or choose a file.',
+    lead: 'Choose a GeoJSON, CSV, KML or KMZ file, or drop it here.',
     limits: 'At most 50 MB and 100,000 features.',
     privacy: 'The file is read on this device alone: not uploaded, not in the address, gone when the page is closed.',
     choose: 'Choose a file',
@@ -128,7 +142,9 @@ export const filesEn: FilesWords = {
       }),
       jsonSyntax: ({ line: at, character, value }) => ({
         title: `Line ${at} is not valid JSON`,
-        body: value ? `From character ${character} it says “${value}”.` : 'It breaks off there; the file may be incomplete.',
+        body: value
+          ? `From character ${character} it says “${value}”.`
+          : 'It breaks off there; the file may be incomplete.',
       }),
       jsonRoot: ({ field, value }) => ({
         title: 'JSON, but not GeoJSON',
@@ -140,7 +156,10 @@ export const filesEn: FilesWords = {
         body: `The file names the coordinate system “${value}”. Convert it to WGS-84 or CGCS2000 degrees first.`,
       }),
       xmlSyntax: ({ line: at, value }) => ({ title: `Not valid XML near line ${at}`, body: `There: ${value}.` }),
-      xmlRoot: ({ value }) => ({ title: 'This is not KML', body: `The outermost element is “${value}”; it should be kml.` }),
+      xmlRoot: ({ value }) => ({
+        title: 'This is not KML',
+        body: `The outermost element is “${value}”; it should be kml.`,
+      }),
       doctype: ({ line: at }) => ({
         title: `Line ${at} declares a DOCTYPE`,
         body: 'KML needs none, and the entities in it could expand without end, so such a file is not read.',
@@ -166,7 +185,10 @@ export const filesEn: FilesWords = {
         title: 'No features in it',
         body: value ? `Only names of columns: ${value}.` : 'The list of features is empty.',
       }),
-      unreadable: ({ value }) => ({ title: 'It could not be read', body: `Something unforeseen went wrong: ${value ?? ''}.` }),
+      unreadable: ({ value }) => ({
+        title: 'It could not be read',
+        body: `Something unforeseen went wrong: ${value ?? ''}.`,
+      }),
     },
     rowFaults: {
       mixedEncoding: (issue) => ({
@@ -206,8 +228,14 @@ export const filesEn: FilesWords = {
         title: `${line(issue)} has no geometry member`,
         body: 'A feature without a place should say "geometry": null.',
       }),
-      geometryType: (issue) => ({ title: `${line(issue)}: unknown kind of geometry`, body: `Its type says “${issue.value}”.` }),
-      coordinates: (issue) => ({ title: `${line(issue)}: coordinates are not a list`, body: `They say “${issue.value}”.` }),
+      geometryType: (issue) => ({
+        title: `${line(issue)}: unknown kind of geometry`,
+        body: `Its type says “${issue.value}”.`,
+      }),
+      coordinates: (issue) => ({
+        title: `${line(issue)}: coordinates are not a list`,
+        body: `They say “${issue.value}”.`,
+      }),
       position: (issue) => ({
         title: `${line(issue)}: a position cannot be read`,
         body: `It says “${issue.value}”; it should be two numbers.`,
@@ -224,7 +252,10 @@ export const filesEn: FilesWords = {
         title: `${line(issue)}: the area is not closed`,
         body: `Its edge does not end where it begins: ${issue.value}.`,
       }),
-      wkt: (issue) => ({ title: `${line(issue)}: no geometry`, body: `The column ${issue.field} says “${issue.value}”.` }),
+      wkt: (issue) => ({
+        title: `${line(issue)}: no geometry`,
+        body: `The column ${issue.field} says “${issue.value}”.`,
+      }),
       tooDeep: (issue) => ({
         title: `${line(issue)}: collections too deep`,
         body: `Collections of geometries within collections, more than ${issue.limit} deep.`,
@@ -253,14 +284,17 @@ export const filesEn: FilesWords = {
     inside: (count) => `${count} on the map`,
     outside: (count) => `${count} beyond this map, not to be seen`,
     allOutside: 'All positions lie beyond this map: they are in the table only.',
+    comma: '; ',
     skipped: (count) => `${count} left out`,
     notes: {
       html: (issue) =>
         `${plural(issue.count, 'feature')} with web page code in a property (first: ${line(issue).toLowerCase()}, “${issue.field}”); it is shown as text and never run.`,
-      duplicateHeader: ({ value }) => `Columns of the same name: ${value}. The later ones got a number; nothing is lost.`,
+      duplicateHeader: ({ value }) =>
+        `Columns of the same name: ${value}. The later ones got a number; nothing is lost.`,
       noPlace: ({ count }) => `${count} without a position: in the table, not on the map.`,
       otherEncoding: ({ value }) => `The file was read as ${value}.`,
-      networkLinks: ({ count }) => `${plural(count, 'network link or overlay', 'network links or overlays')} in the file; nothing was fetched.`,
+      networkLinks: ({ count }) =>
+        `${plural(count, 'network link or overlay', 'network links or overlays')} in the file; nothing was fetched.`,
       noHeader: () => 'The first line looks like data: the columns are numbered.',
     },
     accept: 'Import',
@@ -274,6 +308,7 @@ export const filesEn: FilesWords = {
     zoom: 'Show all',
     table: 'Table',
     find: 'Find in the table',
+    amount: (count) => `${count}`,
     matched: (matched, count) => `${matched} of ${count}`,
     firstRows: (count) => `only the first ${count} rows are listed`,
     number: 'No.',

@@ -1,8 +1,9 @@
 /** What exporting and importing say in Chinese. Comes with their panels, which are loaded lazily. */
+
+import type { ExportWords } from '../../model/export/words';
 import type { Datum } from '../../model/import/datum';
 import type { FileFault, Issue, Note, RowFault } from '../../model/import/issue';
 import type { ProgressStep } from '../../model/import/parsed';
-import type { ExportWords } from '../../model/export/words';
 
 /** A heading and a sentence. */
 export interface Told {
@@ -34,7 +35,10 @@ const fileFaults: Record<FileFault, (issue: Issue<FileFault>) => Told> = {
     title: '压缩包里没有 KML',
     body: `里面是：${value || '（空）'}。若是 shapefile，请先转成 GeoJSON。`,
   }),
-  binary: () => ({ title: '这不是文本文件', body: '能读的是 GeoJSON、CSV、KML 和 KMZ；它像是图片、压缩包或别的格式。' }),
+  binary: () => ({
+    title: '这不是文本文件',
+    body: '能读的是 GeoJSON、CSV、KML 和 KMZ；它像是图片、压缩包或别的格式。',
+  }),
   encoding: ({ line: at, value }) => ({
     title: at === undefined ? '读不出文字' : `第 ${at} 行读不出文字`,
     body: `这里的字节既不是 UTF-8，也不是 GB18030${value ? `：${value}` : ''}。请另存为 UTF-8 再试。`,
@@ -112,7 +116,10 @@ const rowFaults: Record<RowFault, (issue: Issue<RowFault>) => Told> = {
   coordinates: (issue) => ({ title: `${line(issue)}的坐标不是列表`, body: `写的是“${issue.value}”。` }),
   position: (issue) => ({ title: `${line(issue)}有一处坐标读不出`, body: `写的是“${issue.value}”，应当是两个数。` }),
   lineShort: (issue) => ({ title: `${line(issue)}的线不成线`, body: `只有 ${issue.count} 个点，至少要 2 个。` }),
-  ringShort: (issue) => ({ title: `${line(issue)}的面不成面`, body: `边界只有 ${issue.count} 个点，至少要 4 个（首尾相同）。` }),
+  ringShort: (issue) => ({
+    title: `${line(issue)}的面不成面`,
+    body: `边界只有 ${issue.count} 个点，至少要 4 个（首尾相同）。`,
+  }),
   ringOpen: (issue) => ({ title: `${line(issue)}的面没有闭合`, body: `边界的首尾不是同一点：${issue.value}。` }),
   wkt: (issue) => ({ title: `${line(issue)}读不出几何`, body: `${issue.field} 列写的是“${issue.value}”。` }),
   tooDeep: (issue) => ({ title: `${line(issue)}的几何套得太深`, body: `几何集合里套集合，超过 ${issue.limit} 层。` }),
@@ -171,21 +178,26 @@ export const filesZh = {
       failed: '图片没有画出来。可以换小一点的尺寸再试。',
     },
     legend: '图例',
-    counts: (drawn: number, unmapped: number) => `图上 ${drawn} 项，未上图 ${unmapped} 项`,
-    /** A view that cuts some off. */
-    countsInView: (inside: number, drawn: number, unmapped: number) =>
-      `画面内 ${inside} 项（上图共 ${drawn} 项），未上图 ${unmapped} 项`,
+    /** `drawn`: on the map; `inside`: of those, in the picture; `zone`: only known to lie in a zone. */
+    counts: (inside: number, drawn: number, zone: number, unmapped: number) =>
+      [
+        inside === drawn ? `图上 ${drawn} 项` : `画面内 ${inside} 项（图上共 ${drawn} 项）`,
+        ...(zone > 0 ? [`只到片区 ${zone} 项`] : []),
+        `未上图 ${unmapped} 项`,
+      ].join('，'),
+    pile: '几项在一处',
     exportedOn: (date: string) => `导出于 ${date}`,
     imported: '导入的图层',
   },
   provenance: {
     title: '江汉一张图',
+    /** How exported files are called. */
+    file: '江汉一张图',
     filter: (text: string, count: number, total: number) => `筛选：${text}（${count} 项，共 ${total} 项）`,
     coordinates: 'WGS-84（EPSG:4326），经度在前',
     licence: '事实、摘录与示意范围 CC BY 4.0；来自 OpenStreetMap 的位置 ODbL 1.0',
     attribution: '江汉一张图；资料：江汉区政府工作报告（2020、2022）；© OpenStreetMap 贡献者',
     notice: '公开资料整理，非官方发布；范围为示意，非法定边界',
-    exportedOn: (date: string) => `导出于 ${date}`,
   },
   record: {
     columns: {
@@ -213,12 +225,13 @@ export const filesZh = {
       shape: 'WKT',
       note: '来源与许可',
     },
+    kinds: { exact: '位置可靠', street: '大致在这一带', area: '按片区', district: '全区', unknown: '未上图' },
     comma: '、',
     statement: (report, act, quote) => `【${report}】${act}：“${quote}”`,
-  } satisfies Pick<ExportWords, 'columns' | 'comma' | 'statement'>,
+  } satisfies Pick<ExportWords, 'columns' | 'comma' | 'statement'> & { kinds: ExportWords['kind'] },
   imports: {
     title: '导入自己的数据',
-    lead: '把 GeoJSON、CSV、KML 或 KMZ 拖到这里，或选一个文件。',
+    lead: '选一个 GeoJSON、CSV、KML 或 KMZ 文件，也可以把它拖到这里。',
     limits: '最大 50 MB、10 万个要素。',
     privacy: '文件只在这台设备上读取：不上传，不写进网址，关掉页面就没有了。',
     choose: '选文件',
@@ -250,6 +263,7 @@ export const filesZh = {
     inside: (count: number) => `${count} 个在图上`,
     outside: (count: number) => `${count} 个在本图范围之外，看不到`,
     allOutside: '所有坐标都在本图范围之外：图上看不到，只列在表里。',
+    comma: '，',
     skipped: (count: number) => `跳过了 ${count} 处`,
     notes,
     accept: '导入',
@@ -263,6 +277,7 @@ export const filesZh = {
     zoom: '看全部',
     table: '表格',
     find: '在表里找',
+    amount: (count: number) => `${count} 个`,
     matched: (matched: number, count: number) => `${matched} 个，共 ${count} 个`,
     firstRows: (count: number) => `只列前 ${count} 行`,
     number: '序',

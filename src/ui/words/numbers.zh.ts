@@ -1,5 +1,6 @@
 /** The words of 数说, loaded with its screen. */
-import type { PublishedStatSeries, ReportId, Year } from '../../../geo/schema';
+import type { ReportId, Year } from '../../../geo/schema';
+import type { PublishedStatSeries } from '../../../geo/schema/published';
 
 const isPlanned = (year: Year) => year === 2021 || year === 2023;
 

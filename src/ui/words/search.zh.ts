@@ -1,5 +1,5 @@
 /** The words of the search results, loaded with them. */
-import type { FindableKind } from '../../../geo/schema';
+import type { FindableKind } from '../../../geo/schema/published';
 
 const kinds: Record<Exclude<FindableKind, 'place' | 'unit'>, string> = {
   station: '车站',

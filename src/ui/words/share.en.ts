@@ -11,5 +11,6 @@ export const shareEn: ShareWords = {
   copy: 'Copy address',
   copied: 'Copied. The address opens this very view.',
   copyRefused: 'This browser refuses to copy; the address is selected, copy it by hand.',
+  addStep: 'Add this view as a step',
   send: 'Send',
 };

@@ -9,6 +9,7 @@ export const shareZh = {
   copy: '复制网址',
   copied: '已复制网址，打开就是这一屏。',
   copyRefused: '这个浏览器不让复制，网址已选中，可以长按复制。',
+  addStep: '把这一屏加为一步',
   send: '发给别人',
 };
 

@@ -96,10 +96,11 @@ export const zh = {
   themes: { auto: '跟随设备', light: '浅色', dark: '深色', contrast: '高对比' },
   close: '关闭',
 
-  search: { label: '搜索', placeholder: '地名、项目、拼音、原文', clear: '清空搜索' },
+  search: { label: '搜索', placeholder: '地名、项目、拼音、原文', clear: '清空搜索', failed: '搜索结果没有读出来；清单仍按这些字筛选。' },
   multiple: '可多选',
   furthestStep: '取走得最远的一步',
   clearFilters: '全部清除',
+  shape: '圈选范围',
   filtersInForce: '正在筛选',
   removeFilter: (name: string) => `去掉“${name}”`,
   zero: '0 项',
@@ -111,6 +112,10 @@ export const zh = {
     all: (count: number) => `共 ${count}`,
     unitOfCount: '项',
     onlyInView: '只看视野内',
+    order: '排序',
+    byUnit: '按单元',
+    orders: { relevance: '按相关', name: '按名称', year: '按年份' },
+    mapped: '图上有的',
     unmapped: (count: number) => `未上图 ${count}`,
     zoneOnly: '只到片区',
     notOnMap: '未上图',
@@ -138,6 +143,7 @@ export const zh = {
 
   card: {
     label: '详情',
+    opened: (name: string) => `已打开：${name}`,
     aliases: (names: string[]) => `也写作：${names.join('、')}`,
     where: '在哪里',
     exact: (radius: number) => `位置可靠，误差 ${radius} 米内。`,
@@ -174,7 +180,10 @@ export const zh = {
     former: (names: string[]) => `对应原布局：${names.join('、')}`,
   },
   callout: '在斜线片区内，门牌未查到',
-  stack: { title: (count: number) => `同一处 ${count} 项` },
+  stack: {
+    title: (count: number) => `同一处 ${count} 项`,
+    members: (names: string[]) => `同一处 ${names.length} 项：${names.join('、')}`,
+  },
 
   near: {
     title: '我身边',
@@ -182,6 +191,7 @@ export const zh = {
     chip: (name: string | null, ring: number) => `${name ?? '我身边'} ${ring < 1000 ? `${ring} 米` : `${ring / 1000} 公里`}`,
   },
   sheet: { label: '清单高度', stops: { peek: '收起', half: '半开', full: '全开' } },
+  undo: '撤销',
   export: '导出',
   import: '导入',
   filterText: { everything: '全部事项', or: '、', text: (text: string) => `“${text}”` },
@@ -196,6 +206,8 @@ export const zh = {
     zoomOut: '缩小',
     overview: '看全区',
     layers: '图层',
+    pan: '移动地图',
+    ways: { up: '往北', left: '往西', right: '往东', down: '往南' },
     controls: '地图控件',
     legend: '图例',
     scale: (metres: number) => (metres >= 1000 ? `${metres / 1000} 公里` : `${metres} 米`),
@@ -204,8 +216,10 @@ export const zh = {
     attribution: '道路、水系 © OpenStreetMap 贡献者（ODbL）',
     sources: '资料：江汉区政府工作报告（2020、2022）',
     webgl: '这台设备画不了可拖动的地图（浏览器没有 WebGL 2）。这里是略图，可以用按钮放大；清单、搜索、筛选都照常能用。',
+    sandbox: '外面的网页不允许可拖动的地图。这里是略图，可以用按钮放大；清单、搜索、筛选都照常能用。',
     lost: '地图没有画出来，这里先放略图。清单和原句照常能用，可以重画一次。',
     redraw: '重画地图',
+    sketch: '略图',
     keyboardHelp: '方向键平移，加号减号缩放',
   },
   layers: {

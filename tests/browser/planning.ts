@@ -1,0 +1,39 @@
+/** What a visitor does and sees in the plan; the words of `driver.ts` for that screen. */
+import type { Visitor } from './driver';
+
+/** Lets the app draw what the last act changed. */
+async function settle({ page }: Visitor): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+export async function waitForPlan({ page }: Visitor): Promise<void> {
+  await page.getByTestId('plan').waitFor();
+}
+
+/** Presses a cell of the matrix; what it counts and how it is called. */
+export async function pressCell(
+  visitor: Visitor,
+  row: string,
+  column: string,
+): Promise<{ count: number; name: string }> {
+  const cell = visitor.page.locator(`[data-testid=board-cell][data-row="${row}"][data-column="${column}"]`);
+  await cell.click();
+  await settle(visitor);
+  return { count: Number(await cell.getAttribute('data-count')), name: (await cell.getAttribute('aria-label')) ?? '' };
+}
+
+/** How many things a list of the comparison has. */
+export async function compareCount({ page }: Visitor, part: 'left' | 'both' | 'right'): Promise<number> {
+  return Number(await page.getByTestId(`compare-${part}`).getAttribute('data-count'));
+}
+
+/** Chooses an option of a list of choices. */
+export async function choose(visitor: Visitor, testId: string, value: string): Promise<void> {
+  await visitor.page.getByTestId(testId).selectOption(value);
+  await settle(visitor);
+}
+
+/** How many things the area holds, once it has been measured. */
+export async function areaCount({ page }: Visitor): Promise<number> {
+  return Number(await page.getByTestId('area').getAttribute('data-count'));
+}
