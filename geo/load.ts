@@ -5,8 +5,19 @@ import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import { type Briefing, briefingSchema } from './briefingSchema.ts';
 import { readGlossary, readReport } from './read.ts';
-import { type LayoutUnit, layoutUnitSchema, type Place, placeSchema, type ReportFacts, type Reviewed, reportsSchema, reviewedSchema, type StatSeries, statsSchema } from './schema.ts';
 import type { BasemapFeature, GlossaryTerm, ReportText } from './schema/published.ts';
+import {
+  type LayoutUnit,
+  layoutUnitSchema,
+  type Place,
+  placeSchema,
+  type ReportFacts,
+  type Reviewed,
+  reportsSchema,
+  reviewedSchema,
+  type StatSeries,
+  statsSchema,
+} from './schema.ts';
 
 /** One thing that is wrong, as printed: `file › path › message`. */
 export interface Issue {

@@ -6,8 +6,16 @@ import type { Indexes } from './check/index.ts';
 import type { Dataset } from './load.ts';
 import { locate } from './quote.ts';
 import { tidy } from './read.ts';
-import { CATEGORIES, layoutUnitSchema, type Mention, type Place, placeSchema, reportsSchema, statsSchema } from './schema.ts';
 import type { PlaceFeature, PublishedStatSeries } from './schema/published.ts';
+import {
+  CATEGORIES,
+  layoutUnitSchema,
+  type Mention,
+  type Place,
+  placeSchema,
+  reportsSchema,
+  statsSchema,
+} from './schema.ts';
 import { searchData } from './search.ts';
 import { sketchOf } from './sketch.ts';
 

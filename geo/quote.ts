@@ -14,9 +14,7 @@ export interface ReportIndex {
   spans: Span[];
 }
 
-export type Located =
-  | { found: true; sentences: string[]; section: string }
-  | { found: false; occurrences: number };
+export type Located = { found: true; sentences: string[]; section: string } | { found: false; occurrences: number };
 
 export function indexReport(report: ReportText): ReportIndex {
   const spans: Span[] = [];

@@ -3,8 +3,9 @@
  * The 2020 file breaks lines, and words, every 27 characters with blank lines in between; the 2022
  * file is Markdown whose page breaks fall inside sentences. White space carries no meaning in either.
  */
-import type { ReportId } from './schema.ts';
+
 import type { GlossaryTerm, Paragraph, ReportText, Section } from './schema/published.ts';
+import type { ReportId } from './schema.ts';
 
 /** Characters a printed line of the 2020 file holds; a shorter one that ends a sentence ends the paragraph. */
 const FULL_LINE = 26;

@@ -1,8 +1,8 @@
 /** Makes `search.json`: everything that can be found by name, with how it is read aloud. */
 import type { Dataset } from './load.ts';
 import { readingOf } from './readings.ts';
-import { CATEGORIES, type Place, UNITS } from './schema.ts';
 import { FINDABLE_KINDS, type Findable, type ReadName, type ReportText, type SearchData } from './schema/published.ts';
+import { CATEGORIES, type Place, UNITS } from './schema.ts';
 import { type Spot, spotsOf } from './spots.ts';
 
 function readNames(names: readonly string[]): ReadName[] {

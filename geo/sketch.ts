@@ -1,8 +1,8 @@
 /** Makes `sketch.json`: the few lines of the basemap that the light SVG map draws, as path data on one flat sheet. */
 import * as turf from '@turf/turf';
 import type { BBox, Geometry, Position } from 'geojson';
-import type { Sketch } from './schema/sketch.ts';
 import type { BasemapFeature, BasemapProperties } from './schema/published.ts';
+import type { Sketch } from './schema/sketch.ts';
 import { sketchNames } from './sketchNames.ts';
 
 /** Units round the whole earth: one is about 2 m here, a street's breadth at zoom 15 is ten of them. */

@@ -1,7 +1,7 @@
 /** Where the names of the sketch stand: each on the straightest stretch of its line, for SVG sets no text along a bend. */
 import type { Geometry, Position } from 'geojson';
-import type { SketchName } from './schema/sketch.ts';
 import type { BasemapFeature } from './schema/published.ts';
+import type { SketchName } from './schema/sketch.ts';
 import type { Spot } from './sketch.ts';
 
 /** What a Chinese sign of a street's or a river's name takes up along its line in the opening view, units. */

@@ -1,21 +1,21 @@
 /** Joins the map to the store: the one file that knows both. Loaded lazily, for it brings MapLibre along. */
 import { createMap, type MapHandle } from './map/createMap';
-import { mapPlaces } from './model/compare';
-import type { Basemap } from './model/dataset';
-import type { MapCommands } from './model/mapCommands';
-import { mapView } from './model/mapView';
 import {
   closeStack,
   deselect,
   hover,
-  type Language,
   openStack,
   select,
   setInView,
   setMap,
   setOrigin,
   setScale,
-} from './model/state';
+} from './model/actions';
+import { mapPlaces } from './model/compare';
+import type { Basemap } from './model/dataset';
+import type { MapCommands } from './model/mapCommands';
+import { mapView } from './model/mapView';
+import type { Language } from './model/state';
 import { isCooperative } from './shell/embedded';
 import { importTile } from './shell/importSessions';
 import { onSystemTheme, systemTheme } from './shell/look';

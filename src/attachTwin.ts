@@ -1,10 +1,11 @@
 /** Puts a second map over the first, for the other side of a comparison: one camera, the same events. Loaded lazily. */
 import { createMap, type MapHandle } from './map/createMap';
+import { closeStack, deselect, hover, openStack, select } from './model/actions';
 import { mapPlaces } from './model/compare';
 import type { Basemap } from './model/dataset';
 import type { MapCommands } from './model/mapCommands';
 import { mapView } from './model/mapView';
-import { closeStack, deselect, hover, type Language, openStack, select } from './model/state';
+import type { Language } from './model/state';
 import { importTile } from './shell/importSessions';
 import { onSystemTheme, systemTheme } from './shell/look';
 import { viewPadding } from './shell/viewPadding';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { hover, setText, toggleLarge } from '../src/model/state';
+import { hover, setText, toggleLarge } from '../src/model/actions';
 import { createStore, type Store, StoreProvider, useAct, useStore } from '../src/store';
 import { stateOf } from './model/fixture';
 

@@ -9,8 +9,8 @@ import type { Briefing, BriefingStep } from '../briefingSchema.ts';
 import type { Dataset, Issue } from '../load.ts';
 import { locate } from '../quote.ts';
 import { squeeze } from '../read.ts';
-import { YEARS } from '../schema.ts';
 import type { PlaceFeature } from '../schema/published.ts';
+import { YEARS } from '../schema.ts';
 import type { Indexes } from './index.ts';
 
 const STEPS = { least: 8, most: 14 };

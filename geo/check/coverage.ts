@@ -26,8 +26,14 @@ function quotedSentences(indexes: Indexes, statements: { report: ReportId; quote
 
 /** Counts what each report's sentences are accounted for by. */
 export function coverage(data: Dataset, indexes: Indexes): Coverage[] {
-  const byPlaces = quotedSentences(indexes, data.places.flatMap((place) => place.value.mentions));
-  const byStats = quotedSentences(indexes, data.stats.value.flatMap((series) => series.values));
+  const byPlaces = quotedSentences(
+    indexes,
+    data.places.flatMap((place) => place.value.mentions),
+  );
+  const byStats = quotedSentences(
+    indexes,
+    data.stats.value.flatMap((series) => series.values),
+  );
   const reviewed = new Set(data.reviewed.flatMap(({ value }) => value.sentences.map((entry) => entry.sentence)));
   return [...indexes].map(([report, index]) => {
     const ids = index.spans.map((span) => span.id);
@@ -44,9 +50,14 @@ export function coverage(data: Dataset, indexes: Indexes): Coverage[] {
 
 export function checkCoverage(data: Dataset, indexes: Indexes): Issue[] {
   const issues: Issue[] = [];
-  const quoted = quotedSentences(indexes, data.places.flatMap((place) => place.value.mentions));
+  const quoted = quotedSentences(
+    indexes,
+    data.places.flatMap((place) => place.value.mentions),
+  );
   const textOf = new Map(
-    [...indexes.values()].flatMap((index) => index.spans.map((span) => [span.id, index.text.slice(span.start, span.end)])),
+    [...indexes.values()].flatMap((index) =>
+      index.spans.map((span) => [span.id, index.text.slice(span.start, span.end)]),
+    ),
   );
   for (const { file, value } of data.reviewed) {
     for (const { sentence, starts, as } of value.sentences) {
@@ -54,7 +65,11 @@ export function checkCoverage(data: Dataset, indexes: Indexes): Issue[] {
       if (text === undefined) {
         issues.push({ file, path: sentence, message: 'there is no such sentence' });
       } else if (!text.startsWith(squeeze(starts))) {
-        issues.push({ file, path: sentence, message: `does not start with "${starts}" but with "${text.slice(0, 12)}"` });
+        issues.push({
+          file,
+          path: sentence,
+          message: `does not start with "${starts}" but with "${text.slice(0, 12)}"`,
+        });
       }
       if (as === 'none' && quoted.has(sentence)) {
         issues.push({ file, path: sentence, message: 'is reviewed as "none", yet a place quotes it' });
@@ -63,7 +78,11 @@ export function checkCoverage(data: Dataset, indexes: Indexes): Issue[] {
   }
   for (const { report, open } of coverage(data, indexes)) {
     for (const id of open) {
-      issues.push({ file: `geo/reviewed/${report}.json`, path: id, message: `nobody has read: ${textOf.get(id)?.slice(0, 40)}` });
+      issues.push({
+        file: `geo/reviewed/${report}.json`,
+        path: id,
+        message: `nobody has read: ${textOf.get(id)?.slice(0, 40)}`,
+      });
     }
   }
   return issues;

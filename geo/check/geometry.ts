@@ -43,7 +43,8 @@ function geometryProblem(geometry: PlaceGeometry): string | undefined {
     const [first, last] = [ring[0], ring.at(-1)];
     if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return 'the ring is not closed';
   }
-  if (turf.booleanClockwise(geometry.coordinates[0] ?? [])) return 'the outer ring must run counter-clockwise (RFC 7946)';
+  if (turf.booleanClockwise(geometry.coordinates[0] ?? []))
+    return 'the outer ring must run counter-clockwise (RFC 7946)';
   if (turf.kinks(geometry as Polygon).features.length > 0) return 'the ring crosses itself';
   return undefined;
 }
@@ -65,7 +66,8 @@ function locationProblems(place: Place): [path: string, message: string][] {
   if (geometry && (location.kind === 'unknown' || location.kind === 'district')) {
     problems.push(['geometry', `location.kind "${location.kind}" has no geometry`]);
   }
-  if (geometry && location.within) problems.push(['geometry', 'a place known only to lie within a zone has no geometry']);
+  if (geometry && location.within)
+    problems.push(['geometry', 'a place known only to lie within a zone has no geometry']);
   if (!geometry && location.kind === 'area' && !location.within) {
     problems.push(['location.within', 'kind "area" without a geometry needs the zone it lies in']);
   }
@@ -91,7 +93,11 @@ export function checkGeometry({ places, layout }: Dataset): Issue[] {
     if (value.unitBasis !== 'location') continue;
     const unit = layout.find((candidate) => candidate.value.id === value.unit)?.value;
     if ((value.location.radius ?? Number.POSITIVE_INFINITY) > UNIT_RADIUS) {
-      issues.push({ file, path: 'unitBasis', message: `a unit by location needs a radius of at most ${UNIT_RADIUS} m` });
+      issues.push({
+        file,
+        path: 'unitBasis',
+        message: `a unit by location needs a radius of at most ${UNIT_RADIUS} m`,
+      });
     } else if (unit && !problem && !liesIn(value, unit)) {
       issues.push({ file, path: 'unit', message: `the place does not lie in "${unit.id}"` });
     }

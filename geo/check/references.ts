@@ -29,7 +29,11 @@ export function checkReferences({ places, layout }: Dataset): Issue[] {
   for (const { file, value } of places) {
     const { within } = value.location;
     if (within && !areas.has(within)) {
-      issues.push({ file, path: 'location.within', message: `"${within}" is neither a layout unit nor a place with an area` });
+      issues.push({
+        file,
+        path: 'location.within',
+        message: `"${within}" is neither a layout unit nor a place with an area`,
+      });
     }
     for (const [index, { id }] of (value.related ?? []).entries()) {
       if (!placeIds.has(id)) issues.push({ file, path: `related.${index}.id`, message: `no place "${id}"` });

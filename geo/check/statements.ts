@@ -27,13 +27,17 @@ function quoteProblem(indexes: Indexes, { report, quote }: Pick<Statement, 'repo
 /** A report says what was done in the year it reviews and plans the next; exceptions are named. */
 function yearProblem(facts: ReportFacts | undefined, { year, tense, exception }: Statement): string | undefined {
   if (!facts || exception) return undefined;
-  const allowed = tense === 'done' ? [facts.reviews] : tense === 'planned' ? [facts.plans] : [facts.reviews, facts.plans];
+  const allowed =
+    tense === 'done' ? [facts.reviews] : tense === 'planned' ? [facts.plans] : [facts.reviews, facts.plans];
   if (allowed.includes(year)) return undefined;
   return `"${tense}" in the ${facts.id} report means ${allowed.join(' or ')}, not ${year}; name the exception if it is one`;
 }
 
 /** The words of the quote that name the place: those given, or its name, or an alias. */
-export function namingWords(place: Pick<Place, 'name' | 'aliases'>, mention: Pick<Mention, 'quote' | 'words'>): string | undefined {
+export function namingWords(
+  place: Pick<Place, 'name' | 'aliases'>,
+  mention: Pick<Mention, 'quote' | 'words'>,
+): string | undefined {
   const quote = squeeze(mention.quote);
   const candidates = mention.words ? [mention.words] : [place.name, ...place.aliases];
   return candidates.map(squeeze).find((words) => quote.includes(words));
@@ -44,7 +48,9 @@ function figureProblem(series: StatSeries, value: StatValue): string | undefined
   if (value.figure === null || value.value === null) return undefined;
   if (!squeeze(value.quote).includes(squeeze(value.figure))) return `"${value.figure}" does not stand in the quote`;
   const parsed = parseFigure(value.figure, series.unit.zh);
-  return parsed === value.value ? undefined : `"${value.figure}" reads as ${parsed} ${series.unit.zh}, not ${value.value}`;
+  return parsed === value.value
+    ? undefined
+    : `"${value.figure}" reads as ${parsed} ${series.unit.zh}, not ${value.value}`;
 }
 
 export function checkStatements(data: Dataset, indexes: Indexes): Issue[] {
@@ -59,7 +65,11 @@ export function checkStatements(data: Dataset, indexes: Indexes): Issue[] {
       add(file, `${path}.quote`, quoteProblem(indexes, mention));
       add(file, `${path}.year`, yearProblem(factsOf(mention.report), mention));
       if (!namingWords(place, mention)) {
-        add(file, `${path}.words`, 'neither the name nor an alias stands in the quote; give the words that name the place');
+        add(
+          file,
+          `${path}.words`,
+          'neither the name nor an alias stands in the quote; give the words that name the place',
+        );
       }
     }
   }

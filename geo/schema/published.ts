@@ -1,6 +1,6 @@
 /** What the build publishes in `public/data/`, beyond the records of `geo/schema.ts`. */
 import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from 'geojson';
-import type { ReportId, PlaceGeometry, Mention, Place, LayoutUnit, StatValue, StatSeries } from '../schema.ts';
+import type { LayoutUnit, Mention, Place, PlaceGeometry, ReportId, StatSeries, StatValue } from '../schema.ts';
 
 /** A sentence of a report, in reading order; `<report>-<n>`, counted from 1. */
 export interface Sentence {

@@ -2,7 +2,14 @@
 import type { FeatureCollection } from 'geojson';
 import type { Briefing } from '../../geo/briefingSchema';
 import type { ReportFacts, ReportId } from '../../geo/schema';
-import type { GlossaryTerm, LayoutFeature, PlaceFeature, PublishedStatSeries, ReportText, SearchData } from '../../geo/schema/published';
+import type {
+  GlossaryTerm,
+  LayoutFeature,
+  PlaceFeature,
+  PublishedStatSeries,
+  ReportText,
+  SearchData,
+} from '../../geo/schema/published';
 import type { Sketch } from '../../geo/schema/sketch';
 import { type Basemap, type Dataset, indexDataset } from '../model/dataset';
 

@@ -1,6 +1,6 @@
 /** Outside the district the sheet dissolves into the paper: a mask by distance, with no edge anywhere. */
 import type { Position } from 'geojson';
-import { type Theme, THEMES } from '../model/state';
+import { THEMES, type Theme } from '../model/state';
 import { PALETTES } from './theme';
 
 /** West, south, east, north in degrees. */

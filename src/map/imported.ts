@@ -30,6 +30,12 @@ const SCALE: Record<ImportSize, number> = { small: 0.7, medium: 1, large: 1.6 };
 const MOST_NAMES = 2000;
 const NAMES_FROM = 13.5;
 
+/** Many dots are drawn smaller and thinner, or they would be one blot. */
+function crowding({ matched }: ImportedLayer): { scale: number; opacity: number; edge: number } {
+  if (matched <= MOST_NAMES) return { scale: 1, opacity: 1, edge: 1 };
+  return { scale: matched > 20_000 ? 0.4 : 0.65, opacity: 0.7, edge: 0 };
+}
+
 /** What the map asks for tiles by; see `tileAddress`. */
 const TILE_PROTOCOL = 'import';
 
@@ -67,7 +73,9 @@ export function importShapes(
     const colour = importColour(theme, layer.colour);
     const scale = SCALE[layer.size] * mark;
     const part = { source: layer.id, 'source-layer': TILE_LAYER };
+    const crowd = crowding(layer);
     const at = (z: number, size: number): [number, number] => [z, size * scale];
+    const dotAt = (z: number, size: number) => at(z, size * crowd.scale);
     return [
       {
         id: `${layer.id}-area`,
@@ -99,9 +107,10 @@ export function importShapes(
         filter: isOf('Point'),
         paint: {
           'circle-color': colour,
-          'circle-radius': width(at(11, 2.4), at(14, 4.8), at(17, 8)),
+          'circle-opacity': crowd.opacity,
+          'circle-radius': width(dotAt(11, 2.4), dotAt(14, 4.8), dotAt(17, 8)),
           'circle-stroke-color': palette.halo,
-          'circle-stroke-width': 1,
+          'circle-stroke-width': crowd.edge,
         },
       },
     ];
@@ -114,7 +123,7 @@ export function importNames(
   { theme, palette, type }: Look,
 ): SymbolLayerSpecification[] {
   return layers
-    .filter((layer) => layer.count <= MOST_NAMES && layer.nameColumn !== null)
+    .filter((layer) => layer.matched <= MOST_NAMES && layer.nameColumn !== null)
     .map((layer) => ({
       id: `${layer.id}-name`,
       type: 'symbol',

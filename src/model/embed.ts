@@ -1,6 +1,7 @@
 /** The messages that the app, inside somebody else's page, exchanges with that page. */
 import { literal, maxLength, nullable, object, pipe, safeParse, string, variant } from 'valibot';
-import { type Action, deselect, select, setFilters } from './state';
+import { deselect, select, setFilters } from './actions';
+import type { Action } from './state';
 import { decode } from './url';
 
 /** What the embedding page may say. */

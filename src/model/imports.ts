@@ -1,8 +1,10 @@
 /** Files the reader has added as layers: what is known of them here. Their features stay in a worker of their own. */
+
+import { showToast } from './actions';
 import type { Datum } from './import/datum';
 import type { Bounds } from './import/layer';
 import type { Report } from './import/protocol';
-import { type Action, showToast } from './state';
+import type { Action } from './state';
 
 /** Neither hues of categories nor the blue of links: what is imported is the reader's own. */
 export const IMPORT_COLOURS = ['ink', 'teal', 'orange', 'violet', 'green'] as const;

@@ -25,7 +25,10 @@ export interface DrawSession {
 }
 
 /** Starts a shape of a kind, or opens one for changes; `onChange` is told each whole shape. Rejects when the code cannot come. */
-export type Draw = (what: DrawnShape['kind'] | DrawnShape, onChange: (shape: DrawnShape) => void) => Promise<DrawSession>;
+export type Draw = (
+  what: DrawnShape['kind'] | DrawnShape,
+  onChange: (shape: DrawnShape) => void,
+) => Promise<DrawSession>;
 
 /** Puts a map into the container and returns how to take it out; `redraw` after a lost context calls it anew. */
 export type MountMap = (container: HTMLElement) => () => void;

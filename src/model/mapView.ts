@@ -173,8 +173,8 @@ function boundsAround({ lngLat: [lng, lat], metres }: NonNullable<Focus['around'
   return [lng - width, lat - height, lng + width, lat + height];
 }
 
-const drawnOf = memoise(
-  (shape: State['shape']): MapView['drawn'] => featureCollection(shape?.area ? [shape.area.outline] : []),
+const drawnOf = memoise((shape: State['shape']): MapView['drawn'] =>
+  featureCollection(shape?.area ? [shape.area.outline] : []),
 );
 
 /** The same list while it holds the same layers: one that was looked over and is now added changes nothing to see. */

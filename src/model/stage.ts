@@ -1,7 +1,7 @@
 /** From the ten stages of single statements to the five steps that filters, rings and cells show. */
 import type { Year } from '../../geo/schema';
-import type { PlaceFeature, PublishedMention } from '../../geo/schema/published';
 import { YEARS } from '../../geo/schema';
+import type { PlaceFeature, PublishedMention } from '../../geo/schema/published';
 
 /** Weakest first: a place counts as the furthest step it has reached. */
 export const STEPS = ['mention', 'plan', 'progress', 'complete', 'award'] as const;

@@ -125,11 +125,28 @@ export function encode(state: UrlState, current: URLSearchParams): URLSearchPara
 }
 
 export function urlState(state: State): UrlState {
-  const { mode, filters, selected, sentence, order, verdict, series, notes, comparison, language, theme, large } = state;
+  const { mode, filters, selected, sentence, order, verdict, series, notes, comparison, language, theme, large } =
+    state;
   const shape = state.shape && state.shape.text.length <= LONGEST_SHAPE ? state.shape.text : null;
   const briefing = state.briefing && { id: state.briefing.id, step: state.briefing.step };
   const report = mode === 'report' && sentence === null ? openReport(state) : DEFAULT_REPORT;
-  return { mode, filters, selected, sentence, report, order, verdict, series, briefing, notes, shape, comparison, language, theme, large };
+  return {
+    mode,
+    filters,
+    selected,
+    sentence,
+    report,
+    order,
+    verdict,
+    series,
+    briefing,
+    notes,
+    shape,
+    comparison,
+    language,
+    theme,
+    large,
+  };
 }
 
 /** Takes over what a URL says; an id the dataset does not have is no selection. */

@@ -1,17 +1,8 @@
 /** Keys that work anywhere on the page; off while a text field has the focus. */
 import { YEARS } from '../../geo/schema';
+import { closeStack, deselect, onlyFilter, openKeys, select, setNear, toggleFilter } from '../model/actions';
 import { groups } from '../model/select';
-import {
-  type Action,
-  closeStack,
-  deselect,
-  onlyFilter,
-  openKeys,
-  type State,
-  select,
-  setNear,
-  toggleFilter,
-} from '../model/state';
+import type { Action, State } from '../model/state';
 import type { Store } from '../store';
 
 /** Esc closes the topmost: the pile's list, then the card, then the wait for a tap or for the device. */

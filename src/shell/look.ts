@@ -18,7 +18,11 @@ export function onSystemTheme(listener: () => void): void {
 }
 
 /** Colours and type size, which can be had before there is a store. */
-export function showLook({ theme, large, presenting }: Pick<State, 'theme' | 'large'> & Partial<Pick<State, 'presenting'>>): void {
+export function showLook({
+  theme,
+  large,
+  presenting,
+}: Pick<State, 'theme' | 'large'> & Partial<Pick<State, 'presenting'>>): void {
   const root = document.documentElement;
   // A lit room needs the projector's dark ground; whoever asked for high contrast keeps it.
   root.dataset.theme = presenting && theme !== 'contrast' ? 'projector' : (theme ?? systemTheme());

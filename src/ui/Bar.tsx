@@ -1,5 +1,7 @@
 /** The bar on top: what this is, the modes, and the looks (type size, colours, language). */
-import { type Mode, openKeys, setLanguage, setMode, setTheme, THEMES, type Theme, toggleLarge } from '../model/state';
+
+import { openKeys, setLanguage, setMode, setTheme, toggleLarge } from '../model/actions';
+import { type Mode, THEMES, type Theme } from '../model/state';
 import { useAct, useStore } from '../store';
 import { Brand } from './common/Brand';
 import { Icon } from './common/Icon';
@@ -54,7 +56,12 @@ export function Bar() {
       </p>
       <nav class="modes" aria-label={words.navigation}>
         {SHOWN.map((id) => (
-          <button key={id} type="button" aria-current={id === tab ? 'page' : undefined} onClick={() => act(setMode(id))}>
+          <button
+            key={id}
+            type="button"
+            aria-current={id === tab ? 'page' : undefined}
+            onClick={() => act(setMode(id))}
+          >
             {words.modes[id]}
           </button>
         ))}
@@ -73,7 +80,12 @@ export function Bar() {
         >
           {words.tools.language}
         </button>
-        <button type="button" class="button icon-button keys-button" aria-label={words.keys} onClick={() => act(openKeys)}>
+        <button
+          type="button"
+          class="button icon-button keys-button"
+          aria-label={words.keys}
+          onClick={() => act(openKeys)}
+        >
           <Icon name="keyboard" />
         </button>
         <ShareButton class="button line-button share-button">

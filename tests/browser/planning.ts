@@ -19,7 +19,10 @@ export async function pressCell(
   const cell = visitor.page.locator(`[data-testid=board-cell][data-row="${row}"][data-column="${column}"]`);
   await cell.click();
   await settle(visitor);
-  return { count: Number(await cell.getAttribute('data-count')), name: (await cell.getAttribute('aria-label')) ?? '' };
+  return {
+    count: Number(await cell.getAttribute('data-count')),
+    name: await cell.locator('.visually-hidden').innerText(),
+  };
 }
 
 /** How many things a list of the comparison has. */
@@ -36,4 +39,9 @@ export async function choose(visitor: Visitor, testId: string, value: string): P
 /** How many things the area holds, once it has been measured. */
 export async function areaCount({ page }: Visitor): Promise<number> {
   return Number(await page.getByTestId('area').getAttribute('data-count'));
+}
+
+/** What the bar between the two maps says of itself. */
+export async function sliderText({ page }: Visitor): Promise<string | null> {
+  return page.getByTestId('compare-slider').getAttribute('aria-valuetext');
 }

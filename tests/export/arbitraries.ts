@@ -50,7 +50,7 @@ const mention = fc.record({
   year: fc.constantFrom(...YEARS),
   tense: fc.constantFrom(...TENSES),
   stage: fc.constantFrom(...STAGES),
-  sentences: fc.constant(['2022-1']),
+  sentences: fc.constant(['2022-1'] as string[]),
   section: words,
 });
 

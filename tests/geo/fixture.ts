@@ -1,7 +1,15 @@
 /** A small dataset that passes every check; each test breaks one thing in it. */
 import { checkDataset, indexAll } from '../../geo/check/index';
 import type { Dataset, Issue } from '../../geo/load';
-import { type LayoutUnit, type Mention, type Place, type ReportFacts, type ReportId, type StatSeries, UNITS } from '../../geo/schema';
+import {
+  type LayoutUnit,
+  type Mention,
+  type Place,
+  type ReportFacts,
+  type ReportId,
+  type StatSeries,
+  UNITS,
+} from '../../geo/schema';
 import type { ReportText } from '../../geo/schema/published';
 
 const SENTENCES: Record<ReportId, string[]> = {

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
 import { type BoundMap, bindMap } from '../../src/map/bindMap';
 import { VIEW_SOURCES } from '../../src/map/style/style';
-import {
-  clearFilters,
-  hover,
-  initialState,
-  type State,
-  select,
-  setFilters,
-  setMode,
-  setTheme,
-  toggleLayer,
-} from '../../src/model/state';
+import { clearFilters, hover, select, setFilters, setMode, setTheme, toggleLayer } from '../../src/model/actions';
+import { initialState, type State } from '../../src/model/state';
 import { filters } from '../model/fixture';
 import { GROUND, STATE, viewOf } from './fixture';
 

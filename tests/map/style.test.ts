@@ -3,8 +3,9 @@ import { type StyleSpecification, validateStyleMin } from '@maplibre/maplibre-gl
 import { describe, expect, test } from 'vitest';
 import type { BasemapFeature } from '../../geo/schema/published';
 import { mapStyle, VIEW_SOURCES } from '../../src/map/style/style';
+import { setLanguage, setTheme, toggleLarge, toggleLayer } from '../../src/model/actions';
 import { METRO_COLOURS } from '../../src/model/metroColours';
-import { setLanguage, setTheme, THEMES, toggleLarge, toggleLayer } from '../../src/model/state';
+import { THEMES } from '../../src/model/state';
 import { GROUND, STATE, viewOf } from './fixture';
 
 const styleOf = (state = STATE) => mapStyle(viewOf(state), GROUND);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { setFilters } from '../../src/model/actions';
 import { type Axes, barsOf, board, cellFilters, DIMENSIONS, isPressed, type Value } from '../../src/model/board';
 import { DEFAULT_COMPARISON } from '../../src/model/compare';
 import { visible } from '../../src/model/select';
-import { initialState, setFilters } from '../../src/model/state';
+import { initialState } from '../../src/model/state';
 import { filters, mention, place, stateOf } from './fixture';
 import { data } from './published';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Briefing, BriefingStep } from '../../geo/briefingSchema';
+import { deselect, select, toggleFilter } from '../../src/model/actions';
 import { hasChosen, hasStrayed, leaveAt, placesOf, rowsOf, savedView, showStep } from '../../src/model/briefing';
 import { duplicateStep, freeId, moveStep, removeStep, reword } from '../../src/model/briefingEdit';
 import { fillIn, leadingNumber } from '../../src/model/briefingText';
 import { circleOf, formatCamera, parseCamera } from '../../src/model/cameraText';
 import { visible } from '../../src/model/select';
-import { deselect, select, toggleFilter } from '../../src/model/state';
 import { applyUrl, decode, encode, urlState } from '../../src/model/url';
 import { ids, mention, place, stateOf } from './fixture';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { onlyFilter, setComparison, setFilters, setMode, setPreview } from '../../src/model/actions';
 import { comparedPlaces, DEFAULT_COMPARISON, difference, mapPlaces, standingOn } from '../../src/model/compare';
 import { type Comparison, comparisonText, readComparison } from '../../src/model/comparison';
 import { visible } from '../../src/model/select';
-import { initialState, onlyFilter, setComparison, setFilters, setMode, setPreview } from '../../src/model/state';
+import { initialState } from '../../src/model/state';
 import { filters, mention, place, stateOf } from './fixture';
 import { data } from './published';
 

@@ -1,6 +1,11 @@
 /** Places, units and states as small as a test needs them. */
 import type { Category, Stage, Tense, UnitId, Year } from '../../geo/schema';
-import type { LayoutFeature, PlaceFeature, PublishedMention, PublishedPlaceProperties } from '../../geo/schema/published';
+import type {
+  LayoutFeature,
+  PlaceFeature,
+  PublishedMention,
+  PublishedPlaceProperties,
+} from '../../geo/schema/published';
 import { type Dataset, indexDataset } from '../../src/model/dataset';
 import { type Filters, initialState, NO_FILTERS, type State } from '../../src/model/state';
 

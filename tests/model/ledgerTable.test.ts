@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { toggleFilter } from '../../src/model/actions';
 import { entries, entryRows, sorted, verdictCounts } from '../../src/model/ledgerTable';
-import { toggleFilter } from '../../src/model/state';
 import { mention, place, stateOf } from './fixture';
 
 const promised = [mention(2021, 'planned', 'build')];

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaceGeometry } from '../../geo/schema';
 import type { LayoutFeature, PlaceFeature } from '../../geo/schema/published';
+import { clearFilters, hover, select, setFilters, setLanguage, setTheme } from '../../src/model/actions';
 import { indexDataset } from '../../src/model/dataset';
 import { mapView } from '../../src/model/mapView';
-import {
-  clearFilters,
-  hover,
-  initialState,
-  type State,
-  select,
-  setFilters,
-  setLanguage,
-  setTheme,
-} from '../../src/model/state';
+import { initialState, type State } from '../../src/model/state';
 import { filters, mention, place, stateOf, unit } from './fixture';
 
 /** About 0.0001° of longitude is 9.6 m here, 0.0001° of latitude 11.1 m. */

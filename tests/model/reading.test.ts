@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openSentence, setMode, toggleFilter } from '../../src/model/actions';
 import {
   countMapped,
   leaveSentence,
@@ -10,7 +11,6 @@ import {
   toggleMapFollows,
 } from '../../src/model/reading';
 import { visible } from '../../src/model/select';
-import { openSentence, setMode, toggleFilter } from '../../src/model/state';
 import { ids, place, stateOf } from './fixture';
 
 const places = [

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SearchData } from '../../geo/schema/published';
+import { setSearch, setText } from '../../src/model/actions';
 import { createSearch, type Found, type Hit } from '../../src/model/search';
 import { visible } from '../../src/model/select';
-import { initialState, setSearch, setText } from '../../src/model/state';
+import { initialState } from '../../src/model/state';
 import { data, readers } from './published';
 
 const index: SearchData = JSON.parse(readFileSync(resolve('public/data/search.json'), 'utf8'));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { toggleFilter } from '../../src/model/actions';
 import { counts, groups, hasFilters, listed, mapped, relaxations, visible } from '../../src/model/select';
-import { type Filters, NO_FILTERS, toggleFilter } from '../../src/model/state';
+import { type Filters, NO_FILTERS } from '../../src/model/state';
 import { dataset, filters, ids, mention, place, stateOf } from './fixture';
 
 const mall = place('mall', {

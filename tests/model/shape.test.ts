@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { clearFilters, setArea, setShape } from '../../src/model/actions';
 import { areaOf } from '../../src/model/area';
 import { board } from '../../src/model/board';
 import { DEFAULT_COMPARISON } from '../../src/model/compare';
@@ -7,7 +8,7 @@ import { decodePolyline, encodePolyline } from '../../src/model/polyline';
 import { counts, matching, visible } from '../../src/model/select';
 import { readShape, type Shape, shapeText } from '../../src/model/shape';
 import { readShapeFile, shapeFile } from '../../src/model/shapeFile';
-import { clearFilters, initialState, type State, setArea, setShape } from '../../src/model/state';
+import { initialState, type State } from '../../src/model/state';
 import { applyUrl, decode, encode, urlState } from '../../src/model/url';
 import { dataset, place, stateOf } from './fixture';
 import { data } from './published';

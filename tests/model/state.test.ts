@@ -4,7 +4,6 @@ import {
   closeStack,
   deselect,
   hover,
-  NO_FILTERS,
   onlyFilter,
   openSentence,
   openStack,
@@ -24,7 +23,8 @@ import {
   toggleLayer,
   toggleOnlyInView,
   toggleSeries,
-} from '../../src/model/state';
+} from '../../src/model/actions';
+import { NO_FILTERS } from '../../src/model/state';
 import { filters, place, stateOf } from './fixture';
 
 const start = stateOf(place('park'), place('mall'));

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openStack, select, setNear, toggleSingleKeys } from '../../src/model/state';
+import { openStack, select, setNear, toggleSingleKeys } from '../../src/model/actions';
 import { listenToKeys } from '../../src/shell/keys';
 import { createStore, type Store } from '../../src/store';
 import { place, stateOf } from '../model/fixture';

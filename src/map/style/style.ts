@@ -6,6 +6,7 @@ import type { MapView } from '../../model/mapView';
 import { maskUrl } from '../fade';
 import { importNames, importShapes, importSources } from '../imported';
 import { PALETTES } from '../theme';
+import * as drawn from './drawn';
 import * as emphasis from './emphasis';
 import type { Look } from './expressions';
 import * as ground from './ground';
@@ -14,7 +15,6 @@ import * as layout from './layout';
 import * as layoutNames from './layoutNames';
 import * as markNames from './markNames';
 import * as marks from './marks';
-import * as drawn from './drawn';
 import * as near from './near';
 import * as shapes from './shapes';
 
@@ -58,10 +58,7 @@ function rectangle([west, south, east, north]: Ground['frame']): Polygon {
   return { type: 'Polygon', coordinates: [ring] };
 }
 
-function sources(
-  view: MapView,
-  { basemap, layout, layoutLabels, frame }: Ground,
-): Record<string, SourceSpecification> {
+function sources(view: MapView, { basemap, layout, layoutLabels, frame }: Ground): Record<string, SourceSpecification> {
   const [west, south, east, north] = frame;
   const perCategory = CATEGORIES.map((category) => [
     category,

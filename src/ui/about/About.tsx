@@ -31,6 +31,7 @@ export function About() {
   const language = useStore((state) => state.language);
   const about = useOwnWords({ zh: aboutZh, en: aboutEn });
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
     <main class="about" tabIndex={0}>
       <h1>{words.modes.about}</h1>
       <p class="lead">{about.lead}</p>
@@ -41,7 +42,12 @@ export function About() {
       <ul>
         {reports.map((report) => (
           <li key={report.id}>
-            {about.report(language === 'en' ? report.titleEn : report.title, report.deliveredBy, report.deliveredAt, report.deliveredOn)}
+            {about.report(
+              language === 'en' ? report.titleEn : report.title,
+              report.deliveredBy,
+              report.deliveredAt,
+              report.deliveredOn,
+            )}
             {report.documentNumber && ` · ${report.documentNumber}`}
             <br />
             <small>{about.reviews(report.reviews, report.plans)}</small>

@@ -1,9 +1,9 @@
 /** The briefing that is chosen at the desk: what it tells, its steps, and what can be done with it. */
 import type { Briefing } from '../../../geo/briefingSchema';
+import { showToast } from '../../model/actions';
 import { showStep } from '../../model/briefing';
 import { freeId, isOwn } from '../../model/briefingEdit';
 import { fillIn } from '../../model/briefingText';
-import { showToast } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { saveBriefing, saveStory } from './files';

@@ -1,9 +1,9 @@
 /** All briefings: choose one to present, copy one to edit, open one from a file. The map stays beside them. */
 import { useRef, useState } from 'preact/hooks';
 import type { Briefing } from '../../../geo/briefingSchema';
+import { showToast } from '../../model/actions';
 import { leaveBriefing } from '../../model/briefing';
 import { emptyBriefing, freeId, isOwn } from '../../model/briefingEdit';
-import { showToast } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useServices } from '../common/services';

@@ -1,9 +1,9 @@
 /** A briefing on a large screen: the text beside the live map, and everything a speaker needs. */
 import { useState } from 'preact/hooks';
 import type { Briefing, BriefingStep } from '../../../geo/briefingSchema';
+import { closeStack, showToast } from '../../model/actions';
 import { hasChosen, hasStrayed, leaveAt } from '../../model/briefing';
 import { fillIn } from '../../model/briefingText';
-import { closeStack, showToast } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Details } from '../explore/Details';
 import { Laser } from './Laser';

@@ -1,10 +1,10 @@
 /** One step as it is shown: a claim, a number, a quotation, a few things. Only the report's own words are set in Song. */
 import type { Briefing, BriefingQuote, BriefingStep } from '../../../geo/briefingSchema';
+import { select } from '../../model/actions';
 import { rowsOf } from '../../model/briefing';
 import { fillIn, leadingNumber } from '../../model/briefingText';
 import { naming } from '../../model/naming';
 import { nameOf } from '../../model/placeText';
-import { select } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { FourCells } from '../common/FourCells';

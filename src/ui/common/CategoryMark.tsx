@@ -40,7 +40,12 @@ export function CategoryMark({ category, size = 24 }: { category: Category; size
     <svg class={`category-mark category-${category}`} width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
       <path class="silhouette" d={SILHOUETTES[category]} />
       {size >= GLYPH_FROM && side > 0 && (
-        <path class="glyph" fill-rule="evenodd" d={path} transform={`translate(${16 - side / 2} ${middle - side / 2}) scale(${scale})`} />
+        <path
+          class="glyph"
+          fill-rule="evenodd"
+          d={path}
+          transform={`translate(${16 - side / 2} ${middle - side / 2}) scale(${scale})`}
+        />
       )}
     </svg>
   );

@@ -8,7 +8,9 @@ export function FourCells({ place }: { place: PlaceFeature }) {
   const words = useWords();
   const cells = lifeline(place);
   const label = cells
-    .map(({ year, mention }) => (mention ? words.act(year, mention.tense, mention.stage) : `${year} ${words.notMentioned}`))
+    .map(({ year, mention }) =>
+      mention ? words.act(year, mention.tense, mention.stage) : `${year} ${words.notMentioned}`,
+    )
     .join('，');
   return (
     <span class="four-cells" role="img" aria-label={label}>

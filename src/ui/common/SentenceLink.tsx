@@ -1,6 +1,6 @@
 /** The way from a quotation to its sentence in the report; the thing stays chosen. */
 import type { ComponentChildren } from 'preact';
-import { openSentence } from '../../model/state';
+import { openSentence } from '../../model/actions';
 import { useAct } from '../../store';
 import { useWords } from '../words';
 import { follow, useAddress } from './useAddress';

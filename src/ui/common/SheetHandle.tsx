@@ -1,8 +1,9 @@
 /** The phone's sheet: drawn up and down by its head, its body, clicks and keys, at three stops. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { setSheet } from '../../model/actions';
 import { restingStop, sheetHeight } from '../../model/sheet';
-import { SHEET_STOPS, type SheetStop, setSheet } from '../../model/state';
+import { SHEET_STOPS, type SheetStop } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { useWords } from '../words';
 

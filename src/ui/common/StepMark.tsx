@@ -6,7 +6,9 @@ const STAR = 'M8 .9l2.1 4.6 5 .6-3.7 3.4 1 4.9L8 12l-4.4 2.4 1-4.9L.9 6.1l5-.6Z'
 function Shape({ step }: { step: Step | null }) {
   switch (step) {
     case 'plan':
-      return <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="2.6 2.11" />;
+      return (
+        <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="2.6 2.11" />
+      );
     case 'progress':
       return (
         <>

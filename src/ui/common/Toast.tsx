@@ -1,6 +1,6 @@
 /** One short message at a time, above the years; gone after five seconds, or ten where it can be taken back. */
 import { useEffect } from 'preact/hooks';
-import { dismissToast } from '../../model/state';
+import { dismissToast } from '../../model/actions';
 import { useAct, useStore } from '../../store';
 import { useWords } from '../words';
 

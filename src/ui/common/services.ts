@@ -1,9 +1,9 @@
 /** What the interface reaches through `main.tsx` because it must not import it: the map and the browser's edges. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ImportSession } from '../../model/import/protocol';
 import type { Keeping } from '../../model/keeping';
 import type { MapCommands, MountMap } from '../../model/mapCommands';
-import type { ImportSession } from '../../model/import/protocol';
 import type { PictureOrder } from '../../model/picture';
 import type { LocateFailure, Origin } from '../../model/state';
 

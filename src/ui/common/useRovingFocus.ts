@@ -7,7 +7,8 @@ export function useRovingFocus(container: RefObject<HTMLElement | null>, selecto
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const items = () => [...element.querySelectorAll<HTMLElement>(selector)].filter((item) => item.offsetParent !== null);
+    const items = () =>
+      [...element.querySelectorAll<HTMLElement>(selector)].filter((item) => item.offsetParent !== null);
     const hold = (item: HTMLElement | undefined) => {
       for (const other of items()) other.tabIndex = other === item ? 0 : -1;
     };

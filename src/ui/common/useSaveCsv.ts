@@ -1,5 +1,5 @@
 /** Saves a table as CSV; the code that writes it is fetched when it is first asked for. */
-import { showToast } from '../../model/state';
+import { showToast } from '../../model/actions';
 import { useAct } from '../../store';
 import { useWords } from '../words';
 import { saveFile } from './saveFile';

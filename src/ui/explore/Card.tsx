@@ -1,9 +1,9 @@
 /** Everything the reports say of one thing, newest first, and how sure we are of where it is. */
 import { useRef } from 'preact/hooks';
 import type { PlaceFeature } from '../../../geo/schema/published';
+import { deselect, select } from '../../model/actions';
 import { unitOf } from '../../model/dataset';
 import { nameOf } from '../../model/placeText';
-import { deselect, select } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { Icon } from '../common/Icon';

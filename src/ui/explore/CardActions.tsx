@@ -1,7 +1,7 @@
 /** What one can do with a thing: pass it on, read it in the report, say that something is wrong. */
 import type { PlaceFeature } from '../../../geo/schema/published';
 import { config } from '../../config';
-import { openSentence } from '../../model/state';
+import { openSentence } from '../../model/actions';
 import { useAct } from '../../store';
 import { Icon } from '../common/Icon';
 import { ShareButton } from '../share/ShareButton';

@@ -1,6 +1,8 @@
 /** No result: says which conditions collide and offers the nearest ways back. */
+
+import { setFilters } from '../../model/actions';
 import { matching, relaxations } from '../../model/select';
-import { NO_FILTERS, type State, setFilters } from '../../model/state';
+import { NO_FILTERS, type State } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { useWords, type Words } from '../words';
 import { useChoose } from './useChoose';

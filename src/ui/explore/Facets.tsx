@@ -1,9 +1,10 @@
 /** Categories, stages and tenses with their counts: the counts are the overview, so they are always open. */
 import { CATEGORIES, type Category } from '../../../geo/schema';
+import { toggleFilter } from '../../model/actions';
 import type { UnitKey } from '../../model/dataset';
 import { counts, UNIT_KEYS } from '../../model/select';
 import type { Step } from '../../model/stage';
-import { FILTER_TENSES, toggleFilter } from '../../model/state';
+import { FILTER_TENSES } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { StepMark } from '../common/StepMark';

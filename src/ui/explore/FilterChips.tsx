@@ -1,7 +1,7 @@
 /** The filters in force, each removable by one press, and the way out of all of them. */
 import type { ComponentChildren } from 'preact';
+import { clearFilters, setShape, setText, toggleFilter } from '../../model/actions';
 import { hasFilters } from '../../model/select';
-import { clearFilters, setShape, setText, toggleFilter } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useWords } from '../words';

@@ -1,6 +1,8 @@
 /** Which layers the map draws; what is off by default says why. */
 import { useEffect, useRef } from 'preact/hooks';
-import { type Layers, toggleLayer } from '../../model/state';
+import { toggleLayer } from '../../model/actions';
+import { changeImport } from '../../model/imports';
+import type { Layers } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { useWords } from '../words';
 
@@ -10,6 +12,7 @@ export function LayersMenu({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const act = useAct();
   const layers = useStore((state) => state.layers);
+  const imports = useStore((state) => state.imports);
   const menu = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     menu.current?.querySelector('input')?.focus();
@@ -39,6 +42,22 @@ export function LayersMenu({ onClose }: { onClose: () => void }) {
             aria-checked={layers[layer]}
             checked={layers[layer]}
             onChange={() => act(toggleLayer(layer))}
+          />
+        </label>
+      ))}
+      {imports.map(({ id, name, visible }) => (
+        <label key={id}>
+          <span>
+            <b>
+              <bdi>{name}</bdi>
+            </b>
+          </span>
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={visible}
+            checked={visible}
+            onChange={() => act(changeImport(id, { visible: !visible }))}
           />
         </label>
       ))}

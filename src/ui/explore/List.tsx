@@ -1,7 +1,7 @@
 /** The visible places by layout unit: the map's accessible twin. One tab stop, arrow keys inside. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { select } from '../../model/actions';
 import { type Group, groups, listed } from '../../model/select';
-import { select } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useRovingFocus } from '../common/useRovingFocus';

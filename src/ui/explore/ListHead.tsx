@@ -1,6 +1,7 @@
 /** How many of how many, and whether the list follows the map's view. */
+
+import { toggleOnlyInView } from '../../model/actions';
 import { listed, mapped, visible } from '../../model/select';
-import { toggleOnlyInView } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { DataButtons } from '../plan/DataButtons';
 import { useWords } from '../words';

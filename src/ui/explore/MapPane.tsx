@@ -1,7 +1,7 @@
 /** The map's frame: the container the map is put into, its controls, legend, and the strip that is never covered. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { config } from '../../config';
-import { closeStack, setMap } from '../../model/state';
+import { closeStack, setMap } from '../../model/actions';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { lazyScreen } from '../common/LazyScreen';

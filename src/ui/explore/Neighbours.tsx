@@ -1,9 +1,9 @@
 /** What is close to the thing on the card: by distance, or, where only its zone is known, in the same zone. */
 import { useMemo } from 'preact/hooks';
 import type { PlaceFeature } from '../../../geo/schema/published';
+import { select } from '../../model/actions';
 import { neighbours } from '../../model/near';
 import { nameOf } from '../../model/placeText';
-import { select } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { useOwnWords } from '../words';

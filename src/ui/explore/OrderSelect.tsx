@@ -1,6 +1,7 @@
 /** In which order a list stands. */
+
+import { setOrder } from '../../model/actions';
 import { ORDERS } from '../../model/order';
-import { setOrder } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { useWords } from '../words';
 

@@ -1,7 +1,7 @@
 /** Under the search: the way to what is near; on a phone the categories too, so that filtering needs no scrolling. */
 import { CATEGORIES } from '../../../geo/schema';
+import { toggleFilter } from '../../model/actions';
 import { counts } from '../../model/select';
-import { toggleFilter } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { NearButton } from '../near/NearButton';

@@ -1,9 +1,9 @@
 /** One thing in the list: mark, name, where it stands, and its four cells. */
 import type { PlaceFeature } from '../../../geo/schema/published';
+import { hover, select } from '../../model/actions';
 import { nameOf } from '../../model/placeText';
 import { mapped } from '../../model/select';
 import { furthestStep, standing } from '../../model/stage';
-import { hover, select } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { FourCells } from '../common/FourCells';

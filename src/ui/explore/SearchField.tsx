@@ -1,7 +1,7 @@
 /** The text filter and the way to anything by its name: every keystroke narrows the list and the map, and offers what it finds. */
 import type { FunctionComponent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { setSheet, setText, wantSearch } from '../../model/state';
+import { setSheet, setText, wantSearch } from '../../model/actions';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useWords } from '../words';

@@ -6,7 +6,9 @@ import { useWords } from '../words';
 export function SheetSummary() {
   const words = useWords();
   const all = useStore((state) => visible(state).length);
-  const inView = useStore(({ inView: ids, ...state }) => (ids ? visible(state).filter((place) => ids.has(place.id)).length : null));
+  const inView = useStore(({ inView: ids, ...state }) =>
+    ids ? visible(state).filter((place) => ids.has(place.id)).length : null,
+  );
   const unmapped = useStore((state) => visible(state).filter((place) => mapped(place) === 'none').length);
   return (
     <p class="sheet-summary" aria-hidden="true">

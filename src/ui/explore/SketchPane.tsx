@@ -2,13 +2,13 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Sketch } from '../../../geo/schema/sketch';
+import { setInView, setScale } from '../../model/actions';
 import { litBy } from '../../model/lit';
 import type { MapCommands } from '../../model/mapCommands';
 import { nameOf } from '../../model/placeText';
 import { scaleBar } from '../../model/scale';
 import { visible } from '../../model/select';
 import { standing } from '../../model/stage';
-import { setInView, setScale } from '../../model/state';
 import { viewOf } from '../../sketch/camera';
 import type { Describe } from '../../sketch/Marks';
 import { type Box, zoomOf } from '../../sketch/projection';

@@ -2,9 +2,9 @@
 import { useRef } from 'preact/hooks';
 import { CATEGORIES, UNITS, YEARS } from '../../../geo/schema';
 import type { LayoutFeature } from '../../../geo/schema/published';
+import { deselect, onlyFilter, select } from '../../model/actions';
 import { nameOf } from '../../model/placeText';
 import { visible } from '../../model/select';
-import { deselect, onlyFilter, select } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { Icon } from '../common/Icon';

@@ -2,8 +2,8 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { YEARS, type Year } from '../../../geo/schema';
+import { toggleFilter } from '../../model/actions';
 import { counts, visible } from '../../model/select';
-import { toggleFilter } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useWords } from '../words';

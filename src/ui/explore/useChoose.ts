@@ -1,6 +1,6 @@
 /** What happens when something found is chosen: a card opens, or distances are measured from there. */
 import type { Findable } from '../../../geo/schema/published';
-import { openSentence, select, setOrigin, setText } from '../../model/state';
+import { openSentence, select, setOrigin, setText } from '../../model/actions';
 import { useAct } from '../../store';
 
 interface Choose {

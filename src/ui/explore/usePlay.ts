@@ -1,7 +1,8 @@
 /** Plays the years one after the other by setting the year filter; stops at the last. */
 import { useEffect, useState } from 'preact/hooks';
 import { YEARS, type Year } from '../../../geo/schema';
-import { setFilters, type Action } from '../../model/state';
+import { setFilters } from '../../model/actions';
+import type { Action } from '../../model/state';
 import { useAct } from '../../store';
 
 /** Milliseconds a year stands. */

@@ -2,9 +2,9 @@
 import { useEffect } from 'preact/hooks';
 import { REPORTS } from '../../../geo/schema';
 import { loadReportText, loadSearchData } from '../../data/load';
+import { setSearch, wantSearch } from '../../model/actions';
 import type { Dataset } from '../../model/dataset';
 import type { Search } from '../../model/search';
-import { setSearch, wantSearch } from '../../model/state';
 import { useAct, useStore } from '../../store';
 
 async function load(data: Dataset): Promise<Search> {

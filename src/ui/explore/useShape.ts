@@ -1,6 +1,6 @@
 /** Finds out what lies in the shape that is drawn; Turf comes along with the first. */
 import { useEffect } from 'preact/hooks';
-import { setArea } from '../../model/state';
+import { setArea } from '../../model/actions';
 import { useAct, useStore } from '../../store';
 
 export function useShape(): void {

@@ -1,8 +1,8 @@
 /** From pointers and keys on the light map to what a reader means by them: the same as on the large one. */
 import type { SVGAttributes } from 'preact';
 import type { Sketch } from '../../../geo/schema/sketch';
+import { closeStack, deselect, hover, openStack, select, setOrigin } from '../../model/actions';
 import type { MapCommands } from '../../model/mapCommands';
-import { closeStack, deselect, hover, openStack, select, setOrigin } from '../../model/state';
 import { spotUnder } from '../../sketch/camera';
 import { unproject } from '../../sketch/projection';
 import { useAct, useStore } from '../../store';

@@ -1,6 +1,6 @@
 /** The keys, and the switch that turns single keys off (WCAG 2.1.4). */
 import { useEffect, useRef } from 'preact/hooks';
-import { closeKeys, toggleSingleKeys } from '../../model/state';
+import { closeKeys, toggleSingleKeys } from '../../model/actions';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useOwnWords, useWords } from '../words';

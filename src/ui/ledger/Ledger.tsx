@@ -1,11 +1,11 @@
 /** 承诺与进展: every promise beside what a later report says of the thing, and one neutral word for it. */
 import { useEffect, useRef } from 'preact/hooks';
+import { setVerdict } from '../../model/actions';
 import { unitOf } from '../../model/dataset';
 import type { Entry } from '../../model/ledger';
 import { entries, entryRows, verdictCounts } from '../../model/ledgerTable';
 import { nameOf } from '../../model/placeText';
 import { visible } from '../../model/select';
-import { setVerdict } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { useKeptScroll } from '../common/useKeptScroll';
 import { useSaveCsv } from '../common/useSaveCsv';

@@ -1,10 +1,10 @@
 /** One promise: the thing, the sentence that plans, the sentence of the later report, and the word for it. */
 import { REPORTS } from '../../../geo/schema';
+import { select, showOnMap } from '../../model/actions';
 import { unitOf } from '../../model/dataset';
 import type { Entry } from '../../model/ledger';
 import { nameOf } from '../../model/placeText';
 import { mapped } from '../../model/select';
-import { select, showOnMap } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { FourCells } from '../common/FourCells';

@@ -1,5 +1,5 @@
 /** The head of both pages of 承诺与进展: a title that says something, the caveat in bold, and the way to the other page. */
-import { setMode } from '../../model/state';
+import { setMode } from '../../model/actions';
 import { useAct, useStore } from '../../store';
 import { useLedgerWords } from './useLedgerWords';
 

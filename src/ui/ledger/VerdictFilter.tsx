@@ -1,5 +1,5 @@
 /** How the promises split: one bar in greys and hatches, and a button a verdict with its count. */
-import { setVerdict } from '../../model/state';
+import { setVerdict } from '../../model/actions';
 import { VERDICTS, type Verdict } from '../../model/verdict';
 import { useAct, useStore } from '../../store';
 import { useLedgerWords } from './useLedgerWords';

@@ -1,5 +1,5 @@
 /** The way into "near me", and, while it is open, the way out. */
-import { clearOrigin, setNear } from '../../model/state';
+import { clearOrigin, setNear } from '../../model/actions';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useWords } from '../words';

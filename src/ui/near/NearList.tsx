@@ -1,11 +1,12 @@
 /** What lies within the ring, nearest first, with how far and how sure. */
 import { useMemo, useRef } from 'preact/hooks';
+import { hover, select, setRing } from '../../model/actions';
 import { type Nearness, near } from '../../model/near';
 import { ordered } from '../../model/order';
 import { nameOf } from '../../model/placeText';
 import { visible } from '../../model/select';
 import { furthestStep, standing } from '../../model/stage';
-import { hover, type Origin, RINGS, type Ring, select, setRing } from '../../model/state';
+import { type Origin, RINGS, type Ring } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { StepMark } from '../common/StepMark';

@@ -1,7 +1,8 @@
 /** "Near me": why the browser will ask, what to do when it refuses, and what lies in the ring. */
 import { useEffect, useRef } from 'preact/hooks';
+import { setNear, setOrigin } from '../../model/actions';
 import { isFarAway } from '../../model/near';
-import { type LocateFailure, setNear, setOrigin } from '../../model/state';
+import type { LocateFailure } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useServices } from '../common/services';

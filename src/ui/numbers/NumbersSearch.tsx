@@ -1,5 +1,5 @@
 /** Finds numbers by the words of their name or of the report; the text is the same filter as everywhere. */
-import { setText } from '../../model/state';
+import { setText } from '../../model/actions';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useWords } from '../words';

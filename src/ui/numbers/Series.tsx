@@ -1,8 +1,8 @@
 /** A series as a small picture, or as one number where the reports give only one; pressed, it shows its sentences. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { PublishedStatSeries } from '../../../geo/schema/published';
+import { toggleSeries } from '../../model/actions';
 import { chartOf, hedgeText, numberText } from '../../model/numbers';
-import { toggleSeries } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { Chart } from './Chart';

@@ -1,6 +1,7 @@
 /** The planner's matrix as a real table. A cell previews on the map what it counts, and filters everything when pressed. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CATEGORIES } from '../../../geo/schema';
+import { setFilters, setPreview } from '../../model/actions';
 import {
   type Axes,
   type BoardCell,
@@ -12,7 +13,6 @@ import {
   type Value,
 } from '../../model/board';
 import { DEFAULT_COMPARISON } from '../../model/compare';
-import { setFilters, setPreview } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { useWords } from '../words';

@@ -54,7 +54,6 @@ export function Cell({
       data-count={cell.count}
       data-empty={isEmpty || undefined}
       data-total={isTotal || undefined}
-      aria-label={name}
       aria-pressed={pressed}
       tabIndex={tabIndex}
       onClick={onPress}
@@ -66,19 +65,22 @@ export function Cell({
       }}
       onBlur={() => onPreview(null)}
     >
-      {isEmpty && <span class="bar-line">0</span>}
-      {(isTotal ? !isEmpty : cell.bars.some((count) => count > 0)) &&
-        cell.bars.map((count, index) => {
-          const planned = index === 1 || (bars === 'count' && (cell.row === 'planned' || cell.column === 'planned'));
-          if (count === 0 && !isTotal) return <span key={index} class="bar-line" />;
-          return (
-            <span key={index} class="bar-line" data-planned={planned || undefined}>
-              {!isTotal && <Bar count={count} largest={largest} planned={planned} />}
-              <span class="bar-count">{count}</span>
-            </span>
-          );
-        })}
-      {cell.rest > 0 && <span class="bar-rest">{rest}</span>}
+      <span class="visually-hidden">{name}</span>
+      <span class="cell-picture" aria-hidden="true">
+        {isEmpty && <span class="bar-line">0</span>}
+        {(isTotal ? !isEmpty : cell.bars.some((count) => count > 0)) &&
+          cell.bars.map((count, index) => {
+            const planned = index === 1 || (bars === 'count' && (cell.row === 'planned' || cell.column === 'planned'));
+            if (count === 0 && !isTotal) return <span key={index} class="bar-line" />;
+            return (
+              <span key={index} class="bar-line" data-planned={planned || undefined}>
+                {!isTotal && <Bar count={count} largest={largest} planned={planned} />}
+                <span class="bar-count">{count}</span>
+              </span>
+            );
+          })}
+        {cell.rest > 0 && <span class="bar-rest">{rest}</span>}
+      </span>
     </button>
   );
 }

@@ -1,7 +1,7 @@
 /** Opens the panels for data going out and coming in; their code comes along only then. A file may be dropped anywhere. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { showToast } from '../../model/state';
+import { showToast } from '../../model/actions';
 import { useAct } from '../../store';
 import { useWords } from '../words';
 

@@ -52,6 +52,8 @@ function LayerItem({ layer }: { layer: ImportedLayer }) {
         <span>{layer.words ? own.matched(layer.matched, layer.count) : own.amount(layer.count)}</span>
         <input
           type="checkbox"
+          role="switch"
+          aria-checked={layer.visible}
           checked={layer.visible}
           aria-label={`${own.visible} ${name}`}
           onChange={() => act(changeImport(id, { visible: !layer.visible }))}

@@ -4,7 +4,7 @@
  */
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { setSheet } from '../../model/state';
+import { setSheet } from '../../model/actions';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useOwnWords, useWords } from '../words';

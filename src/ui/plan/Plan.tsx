@@ -1,9 +1,9 @@
 /** 规划: the matrix, the units, the comparison, beside the map; below them the list everything leads to. */
 import { useState } from 'preact/hooks';
+import { setComparison } from '../../model/actions';
 import type { Axes } from '../../model/board';
 import { DEFAULT_COMPARISON } from '../../model/compare';
 import { listed } from '../../model/select';
-import { setComparison } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { FilterChips } from '../explore/FilterChips';
 import { List } from '../explore/List';

@@ -1,9 +1,9 @@
 /** Selecting by a shape: drawn by hand, or without a map by a unit or the surroundings of a thing. */
 import { useRef, useState } from 'preact/hooks';
 import { UNITS } from '../../../geo/schema';
+import { setShape, showToast } from '../../model/actions';
 import { nameOf } from '../../model/placeText';
 import { type DrawnShape, LEAST_METRES, MOST_METRES, type Shape, shapeText } from '../../model/shape';
-import { setShape, showToast } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { useDrawn } from '../explore/useDrawn';
 import { useWords } from '../words';

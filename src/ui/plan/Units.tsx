@@ -1,9 +1,9 @@
 /** Each unit's number, share and density over its drawn shape, its foremost statements, and the former layout. */
 import { useMemo } from 'preact/hooks';
+import { select } from '../../model/actions';
 import { nameOf } from '../../model/placeText';
 import { visible } from '../../model/select';
 import { stepOf } from '../../model/stage';
-import { select } from '../../model/state';
 import { formerUnits, type UnitFacts, unitFacts } from '../../model/unitFacts';
 import { useAct, useStore } from '../../store';
 import { SentenceLink } from '../common/SentenceLink';

@@ -1,10 +1,10 @@
 /** Beside the text: which report, its parts with how much each names, what is left out, and how much is on the map. */
 import { useState } from 'preact/hooks';
 import { REPORTS, YEARS } from '../../../geo/schema';
+import { toggleFilter } from '../../model/actions';
 import { shareOf } from '../../model/reader';
 import { openReport, showReport } from '../../model/reading';
 import { hasFilters } from '../../model/select';
-import { toggleFilter } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Facets } from '../explore/Facets';
 import { FilterChips } from '../explore/FilterChips';

@@ -1,9 +1,9 @@
 /** A name in the report's text: a link to its thing, with the category's mark and a line that says whether it is on the map. */
 import type { PlaceFeature } from '../../../geo/schema/published';
+import { hover, select } from '../../model/actions';
 import type { Highlight, Piece } from '../../model/pieces';
 import { nameOf } from '../../model/placeText';
 import { mapped } from '../../model/select';
-import { hover, select } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { follow } from '../common/useAddress';

@@ -1,8 +1,8 @@
 /** The excerpt is empty: says so, and where what is filtered is mentioned instead. */
 import { REPORTS } from '../../../geo/schema';
+import { setMode } from '../../model/actions';
 import { showReport } from '../../model/reading';
 import { matching } from '../../model/select';
-import { setMode } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { useReader } from './readerContext';
 import { useReportWords } from './useReportWords';

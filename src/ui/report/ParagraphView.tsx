@@ -1,7 +1,8 @@
 /** A paragraph of the report: its sentences, each with its number that is also its address. */
+
+import { openSentence } from '../../model/actions';
 import type { Highlight, Piece } from '../../model/pieces';
 import type { ReaderParagraph, ReaderSentence } from '../../model/reader';
-import { openSentence } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { follow } from '../common/useAddress';
 import { Name } from './Name';

@@ -1,8 +1,8 @@
 /** A whole report, set as prose: title matter, opening, sections, and the glossary as its last section. */
 import type { ComponentChildren } from 'preact';
 import type { GlossaryTerm } from '../../../geo/schema/published';
+import { openSentence } from '../../model/actions';
 import type { Excerpt, ReaderParagraph, ReaderSection } from '../../model/reader';
-import { openSentence } from '../../model/state';
 import { useAct } from '../../store';
 import { follow } from '../common/useAddress';
 import { ParagraphView } from './ParagraphView';

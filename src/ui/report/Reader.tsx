@@ -1,7 +1,7 @@
 /** The reader with its report: contents, text, what is being read, and where that leads. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { hover } from '../../model/actions';
 import type { Reader } from '../../model/reader';
-import { hover } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { useAddress } from '../common/useAddress';
 import { Contents } from './Contents';

@@ -1,6 +1,7 @@
 /** About the sentence one was led to: its number, its address to copy, and the way to unmark it. */
+
+import { showToast } from '../../model/actions';
 import { leaveSentence } from '../../model/reading';
-import { showToast } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { numberOf, useReader } from './readerContext';

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { GlossaryTerm } from '../../../geo/schema/published';
-import { openSentence } from '../../model/state';
+import { openSentence } from '../../model/actions';
 import { useAct } from '../../store';
 import { follow } from '../common/useAddress';
 import { useReader } from './readerContext';

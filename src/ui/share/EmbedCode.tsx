@@ -1,8 +1,8 @@
 /** The code that puts this view into another page: size, parts, and a look at it by phone. */
 import { useRef, useState } from 'preact/hooks';
+import { showToast } from '../../model/actions';
 import { EMBED_PARTS, type EmbedPart } from '../../model/embedParts';
 import { type EmbedChoice, embedAddress, embedSnippet } from '../../model/embedSnippet';
-import { showToast } from '../../model/state';
 import { useAct } from '../../store';
 import { Icon } from '../common/Icon';
 import { useOwnWords, useWords } from '../words';

@@ -1,7 +1,7 @@
 /** Opens the share panel; its code and the QR library come along only then. */
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { showToast } from '../../model/state';
+import { showToast } from '../../model/actions';
 import { useAct } from '../../store';
 import { useWords } from '../words';
 

@@ -1,8 +1,8 @@
 /** Sharing this view: says first what is in the address and what is not, then offers it as text and as a code. */
 import { useEffect, useRef } from 'preact/hooks';
+import { showToast } from '../../model/actions';
 import { nameOf } from '../../model/placeText';
 import { hasFilters } from '../../model/select';
-import { showToast } from '../../model/state';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useServices } from '../common/services';

@@ -7,8 +7,15 @@ export const aboutZh = {
   reviews: (done: number, planned: number) => `回顾 ${done} 年，安排 ${planned} 年`,
   gap: '2021 年的总结报告不在资料中：2021 年的计划若在后来的报告里没有再提，只能说“未再提及”，不能说没有做。',
   placesTitle: '位置从哪里来，有多准',
-  places: '坐标一律是 WGS-84，经度在前。每个位置都写明误差半径（约九成把握真实中心在半径内）和依据；只知道在某个片区的，只亮出片区，不标点；不知道的，不标。',
-  kinds: { exact: '位置可靠', street: '大致在某条街、某个街区', area: '按片区画出或只到片区', district: '全区范围', unknown: '未上图' },
+  places:
+    '坐标一律是 WGS-84，经度在前。每个位置都写明误差半径（约九成把握真实中心在半径内）和依据；只知道在某个片区的，只亮出片区，不标点；不知道的，不标。',
+  kinds: {
+    exact: '位置可靠',
+    street: '大致在某条街、某个街区',
+    area: '按片区画出或只到片区',
+    district: '全区范围',
+    unknown: '未上图',
+  },
   kindsTitle: '各类位置有多少项',
   layoutTitle: '一核两纵五区',
   layout: '空间布局取自 2020 年报告的名词解释。范围按报告所写的街道、河岸示意画出，不是法定边界。',
@@ -28,7 +35,8 @@ export const aboutZh = {
     '代码：MIT。地图引擎：MapLibre GL JS（BSD-3-Clause）。',
   ],
   privacyTitle: '隐私',
-  privacy: '没有账号，不联网取数，不收集任何信息。筛选和所选事项写在网址里，便于转发；你的位置从不写入网址，也不离开这台设备。',
+  privacy:
+    '没有账号，不联网取数，不收集任何信息。筛选和所选事项写在网址里，便于转发；你的位置从不写入网址，也不离开这台设备。',
   dataTitle: '开放数据',
   data: '本站所用数据在 data/ 目录下以 GeoJSON 和 JSON 公开，附 JSON Schema。',
 };

@@ -80,17 +80,29 @@ export const en: Words = {
   yearKind: (value) => (isPlanned(value) ? 'planned' : 'reported'),
   tenses,
   facets: { year: 'Year', category: 'Category', stage: 'Stage', tense: 'Reported / planned', unit: 'Unit' },
-  act: (value, tense, stage) => (tense === 'planned' ? `${value} planned: ${stages[stage]}` : `${value} ${stages[stage]}`),
+  act: (value, tense, stage) =>
+    tense === 'planned' ? `${value} planned: ${stages[stage]}` : `${value} ${stages[stage]}`,
   actAlone: (tense, stage) => (tense === 'planned' ? `planned: ${stages[stage]}` : stages[stage]),
   notMentioned: 'not mentioned',
 
-  skip: { label: 'Skip links', list: 'Skip to list', report: 'Skip to the text', map: 'Skip to map', card: 'Skip to details' },
+  skip: {
+    label: 'Skip links',
+    list: 'Skip to list',
+    report: 'Skip to the text',
+    map: 'Skip to map',
+    card: 'Skip to details',
+  },
   navigation: 'Sections',
   tools: { large: 'Large type', theme: 'Colours', language: '中文', languageLabel: '中文' },
   themes: { auto: 'As device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   close: 'Close',
 
-  search: { label: 'Search', placeholder: 'Place, project, pinyin, words of the report', clear: 'Clear search', failed: 'The results could not be read; the list is still filtered by these words.' },
+  search: {
+    label: 'Search',
+    placeholder: 'Place, project, pinyin, words of the report',
+    clear: 'Clear search',
+    failed: 'The results could not be read; the list is still filtered by these words.',
+  },
   multiple: 'choose several',
   furthestStep: 'furthest step reached',
   clearFilters: 'Clear all',
@@ -129,8 +141,10 @@ export const en: Words = {
     showElsewhere: 'Show in the search',
     reading: 'Reading pinyin and the reports…',
     titleText: (text) => `No name and no quoted sentence says “${text}”`,
-    body: (relaxations) => `${relaxations.map(({ name, count }) => `Without “${name}”: ${plural(count, 'item')}`).join('. ')}.`,
-    textHint: 'Pinyin and the full reports could not be read: only names and quoted sentences were searched, as written.',
+    body: (relaxations) =>
+      `${relaxations.map(({ name, count }) => `Without “${name}”: ${plural(count, 'item')}`).join('. ')}.`,
+    textHint:
+      'Pinyin and the full reports could not be read: only names and quoted sentences were searched, as written.',
     show: (name, count) => `Without “${name}”: ${plural(count, 'item')}`,
   },
 
@@ -191,7 +205,15 @@ export const en: Words = {
   share: 'Share',
   keys: 'Keyboard shortcuts',
 
-  years: { label: 'Years', play: 'Play the years', pause: 'Stop', playMode: 'How to play', cumulative: 'up to', single: 'single', gap: 'The report on 2021 is not among the sources' },
+  years: {
+    label: 'Years',
+    play: 'Play the years',
+    pause: 'Stop',
+    playMode: 'How to play',
+    cumulative: 'up to',
+    single: 'single',
+    gap: 'The report on 2021 is not among the sources',
+  },
   map: {
     label: 'Map of Jianghan District',
     loading: 'Preparing the map …',
@@ -217,7 +239,13 @@ export const en: Words = {
     sketch: 'Sketch map',
     keyboardHelp: 'arrow keys pan, plus and minus zoom',
   },
-  layers: { places: 'Things', units: 'Layout units', nature: 'Names of parks and water', transit: 'Metro and stations', district: 'District outline' },
+  layers: {
+    places: 'Things',
+    units: 'Layout units',
+    nature: 'Names of parks and water',
+    transit: 'Metro and stations',
+    district: 'District outline',
+  },
   layerNotes: {
     places: 'points, lines, areas',
     units: 'one core, two axes, five zones; indicative',
@@ -226,12 +254,15 @@ export const en: Words = {
     district: 'off by default: a public map needs approval to show it',
   },
 
-
   loading: 'Reading the data on this device …',
   dataError: {
     title: 'The data could not be read',
     body: 'A data file of this page is missing or incomplete. Try again; if it still fails, send the lines below to the maintainers.',
     retry: 'Try again',
   },
-  crash: { title: 'Something went wrong', body: 'Open this view again; if it still fails, send the lines below to the maintainers.', reload: 'Open again' },
+  crash: {
+    title: 'Something went wrong',
+    body: 'Open this view again; if it still fails, send the lines below to the maintainers.',
+    reload: 'Open again',
+  },
 };

@@ -82,7 +82,10 @@ export const zh = {
   year,
   yearKind: (value: Year): string => (isPlanned(value) ? '计划' : '已报告'),
   tenses,
-  facets: { year: '年份', category: '类别', stage: '阶段', tense: '已报告 / 计划', unit: '单元' } satisfies Record<Facet, string>,
+  facets: { year: '年份', category: '类别', stage: '阶段', tense: '已报告 / 计划', unit: '单元' } satisfies Record<
+    Facet,
+    string
+  >,
   /** "2022 投用", "2023 计划提升" */
   act: (value: Year, tense: Tense, stage: Stage) =>
     tense === 'planned' ? `${value} 计划${stage === 'plan' ? '' : stages[stage]}` : `${value} ${stages[stage]}`,
@@ -96,7 +99,12 @@ export const zh = {
   themes: { auto: '跟随设备', light: '浅色', dark: '深色', contrast: '高对比' },
   close: '关闭',
 
-  search: { label: '搜索', placeholder: '地名、项目、拼音、原文', clear: '清空搜索', failed: '搜索结果没有读出来；清单仍按这些字筛选。' },
+  search: {
+    label: '搜索',
+    placeholder: '地名、项目、拼音、原文',
+    clear: '清空搜索',
+    failed: '搜索结果没有读出来；清单仍按这些字筛选。',
+  },
   multiple: '可多选',
   furthestStep: '取走得最远的一步',
   clearFilters: '全部清除',
@@ -188,7 +196,8 @@ export const zh = {
   near: {
     title: '我身边',
     close: '关闭“我身边”',
-    chip: (name: string | null, ring: number) => `${name ?? '我身边'} ${ring < 1000 ? `${ring} 米` : `${ring / 1000} 公里`}`,
+    chip: (name: string | null, ring: number) =>
+      `${name ?? '我身边'} ${ring < 1000 ? `${ring} 米` : `${ring / 1000} 公里`}`,
   },
   sheet: { label: '清单高度', stops: { peek: '收起', half: '半开', full: '全开' } },
   undo: '撤销',
@@ -198,7 +207,15 @@ export const zh = {
   share: '分享',
   keys: '按键说明',
 
-  years: { label: '年份', play: '按年播放', pause: '停止播放', playMode: '播放方式', cumulative: '累计', single: '单年', gap: '2021 年的总结报告不在资料中' },
+  years: {
+    label: '年份',
+    play: '按年播放',
+    pause: '停止播放',
+    playMode: '播放方式',
+    cumulative: '累计',
+    single: '单年',
+    gap: '2021 年的总结报告不在资料中',
+  },
   map: {
     label: '江汉区地图',
     loading: '正在准备地图……',
@@ -236,7 +253,6 @@ export const zh = {
     transit: '12 号线只画已知的一段',
     district: '默认不画：公开地图画界线须送审',
   } satisfies Record<keyof Layers, string>,
-
 
   loading: '正在读取本机数据……',
   dataError: {
