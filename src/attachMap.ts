@@ -13,6 +13,7 @@ import {
 } from './model/actions';
 import { mapPlaces } from './model/compare';
 import type { Basemap } from './model/dataset';
+import { closeImportRow, openImportRow } from './model/imports';
 import type { MapCommands } from './model/mapCommands';
 import { mapView } from './model/mapView';
 import type { Language } from './model/state';
@@ -73,7 +74,8 @@ export function attachMap(
         if (isAwaited) act(setOrigin({ kind: 'tap', lngLat, name: null }));
         return isAwaited;
       },
-      onBareClick: () => act((state) => (state.stack ? closeStack(state) : deselect(state))),
+      onBareClick: () => act((state) => closeImportRow(state.stack ? closeStack(state) : deselect(state))),
+      onImport: (layer, feature, { x, y }) => act(openImportRow({ layer, feature, x, y })),
       onHover: (id) => act(hover(id)),
       // Enter ends what is being drawn.
       onStack: (ids, { x, y }) => drawing || act(openStack({ ids, x, y })),

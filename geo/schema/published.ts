@@ -1,5 +1,5 @@
 /** What the build publishes in `public/data/`, beyond the records of `geo/schema.ts`. */
-import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, Polygon } from 'geojson';
 import type { LayoutUnit, Mention, Place, PlaceGeometry, ReportId, StatSeries, StatValue } from '../schema.ts';
 
 /** A sentence of a report, in reading order; `<report>-<n>`, counted from 1. */
@@ -119,4 +119,3 @@ export type BasemapProperties =
   | { layer: 'district' }
   | { layer: 'focus' };
 export type BasemapFeature = Feature<Geometry, BasemapProperties>;
-export type BasemapPoint = Feature<Point, BasemapProperties>;

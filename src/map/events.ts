@@ -2,12 +2,15 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent, Point } from 'maplibre-gl';
 import type { MapView } from '../model/mapView';
 import { meant, targetsOf } from './hit';
+import { importTargets } from './imported';
 
 export interface PointerEvents {
   onSelect(id: string): void;
   /** Any click or tap first asks whether somebody waits for a position; `true` takes it. */
   onPoint(position: [lng: number, lat: number]): boolean;
   onBareClick(): void;
+  /** A feature of the reader's own file, by the id of its layer and its number there. */
+  onImport?(layer: string, feature: number, point: { x: number; y: number }): void;
   /** `point`: CSS pixels from the map's top left corner. */
   onHover(id: string | null, point?: { x: number; y: number }): void;
   /** Several things at one place of the screen were meant; the caller opens a list. */
@@ -74,6 +77,13 @@ export function listenToPointers(map: MapLibreMap, view: () => MapView, events: 
     return found && String(found.properties.id);
   };
 
+  const importAt = (point: Point, reach: number) =>
+    at(
+      point,
+      importTargets(view().imports).filter((id) => map.getLayer(id)),
+      reach,
+    )[0];
+
   const onClick = ({ point, lngLat }: MapMouseEvent) => {
     if (swallowClick || !ready()) return;
     if (events.onPoint([lngLat.lng, lngLat.lat])) return;
@@ -83,6 +93,8 @@ export function listenToPointers(map: MapLibreMap, view: () => MapView, events: 
     if (ids.length > 1) return events.onStack(ids, { x: point.x, y: point.y });
     const [mark] = ids;
     if (mark !== undefined) return selectPlace(mark);
+    const own = importAt(point, reach);
+    if (own && events.onImport) return events.onImport(own.source, Number(own.id), { x: point.x, y: point.y });
     const id = shapeAt(point);
     if (id === undefined) events.onBareClick();
     else events.onSelect(id);

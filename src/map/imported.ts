@@ -62,6 +62,11 @@ export function importSources(layers: readonly ImportedLayer[]): Record<string, 
   return Object.fromEntries(layers.map((layer) => [layer.id, source(layer)]));
 }
 
+/** Layers that answer to a click, of those shown. */
+export function importTargets(layers: readonly ImportedLayer[]): string[] {
+  return layers.flatMap(({ id }) => [`${id}-dot`, `${id}-line`, `${id}-area`]);
+}
+
 const isOf = (type: string): ExpressionSpecification => ['==', ['geometry-type'], type];
 
 /** Areas, then lines, then dots, layer over layer in the order they came. */

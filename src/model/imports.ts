@@ -37,6 +37,14 @@ export function layerOf(
   return { ...report, ...look, id, name, datum, skipped: faulty, words: '' };
 }
 
+/** A feature by its layer and its number there; `x`, `y`: CSS pixels from the map's top left corner. */
+export interface ImportedRow {
+  layer: string;
+  feature: number;
+  x: number;
+  y: number;
+}
+
 /** The first colour no layer has yet. */
 function freeColour(layers: readonly ImportedLayer[]): ImportColour {
   return IMPORT_COLOURS.find((colour) => layers.every((layer) => layer.colour !== colour)) ?? 'ink';
@@ -77,9 +85,18 @@ export function removeImport(id: string, message: string): Action {
       imports: [...imports.slice(0, index), layer, ...imports.slice(index)],
       toast: null,
     });
-    return showToast(message, undo)({ ...state, imports: state.imports.filter((other) => other !== layer) });
+    return showToast(
+      message,
+      undo,
+    )({ ...state, importRow: null, imports: state.imports.filter((other) => other !== layer) });
   };
 }
+
+export function openImportRow(row: ImportedRow): Action {
+  return (state) => ({ ...state, importRow: row, stack: null });
+}
+
+export const closeImportRow: Action = (state) => (state.importRow ? { ...state, importRow: null } : state);
 
 /** Brings what lies in the bounds into view. */
 export function focusOn(id: string, bounds: Bounds): Action {

@@ -159,7 +159,7 @@ export function groups(
 ): readonly Group[] {
   const { filters, order = 'default' } = state;
   const search = order === 'relevance' && filters.text !== '' ? searchOf(state) : null;
-  return grouped(listed(state), order, search && search.matching(filters.text));
+  return grouped(listed(state), order, search?.matching(filters.text) ?? null);
 }
 
 /** Can the map show it: as a mark of its own, or by lighting up the zone it lies in? */

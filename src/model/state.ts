@@ -3,7 +3,7 @@ import type { Category, ReportId, Year } from '../../geo/schema';
 import type { Area } from './area';
 import type { Comparison } from './comparison';
 import type { Dataset, UnitKey } from './dataset';
-import type { ImportedLayer } from './imports';
+import type { ImportedLayer, ImportedRow } from './imports';
 import type { Order } from './order';
 import type { SearchStatus } from './search';
 import type { Step } from './stage';
@@ -164,6 +164,8 @@ export interface State {
   /** Files the reader has added, the last on top, and the one being looked over before it is. */
   imports: readonly ImportedLayer[];
   importDraft: ImportedLayer | null;
+  /** The feature of such a file that was clicked on the map. */
+  importRow: ImportedRow | null;
   /** The list of keys is open. */
   keysOpen: boolean;
   /** Single-key shortcuts work (WCAG 2.1.4 asks that they can be turned off). */
@@ -215,6 +217,7 @@ export function initialState(data: Dataset): State {
     toast: null,
     imports: [],
     importDraft: null,
+    importRow: null,
     keysOpen: false,
     singleKeys: true,
     layers: { places: true, units: true, nature: true, transit: true, district: false },

@@ -113,7 +113,7 @@ export function encode(state: UrlState, current: URLSearchParams): URLSearchPara
   put('order', state.order === 'default' ? null : state.order);
   put('verdict', state.verdict);
   put('series', state.series);
-  put('briefing', state.briefing && state.briefing.id);
+  put('briefing', state.briefing?.id ?? null);
   put('step', state.briefing && String(state.briefing.step));
   put('notes', state.notes ? '1' : null);
   put('shape', state.shape);

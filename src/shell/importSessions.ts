@@ -57,6 +57,7 @@ export function openImport(file: File, store: Store): ImportSession {
     setDatum: (datum) => ask({ kind: 'datum', datum }),
     filter: (words) => ask({ kind: 'filter', words }),
     rows: (from, count) => ask({ kind: 'rows', from, count }),
+    row: (feature) => ask({ kind: 'row', feature }),
     tile: (z, x, y) => ask({ kind: 'tile', z, x, y }),
     close: () => {
       worker.terminate();

@@ -1,12 +1,14 @@
 /** Keys that work anywhere on the page; off while a text field has the focus. */
 import { YEARS } from '../../geo/schema';
 import { closeStack, deselect, onlyFilter, openKeys, select, setNear, toggleFilter } from '../model/actions';
+import { closeImportRow } from '../model/imports';
 import { groups } from '../model/select';
 import type { Action, State } from '../model/state';
 import type { Store } from '../store';
 
-/** Esc closes the topmost: the pile's list, then the card, then the wait for a tap or for the device. */
+/** Esc closes the topmost: the row of an imported file, the pile's list, then the card, then the wait for a tap or for the device. */
 function closeTopmost(state: State): Action | null {
+  if (state.importRow) return closeImportRow;
   if (state.stack) return closeStack;
   if (state.selected) return deselect;
   if (state.near.name === 'tap' || state.near.name === 'locating') return setNear({ name: 'ask' });

@@ -6,8 +6,8 @@ import { nameOf } from '../model/placeText';
 import type { Step } from '../model/stage';
 import type { Language } from '../model/state';
 import type { Crowd } from './crowd';
-import { type Disc, discsOf, moved, type Offset, Room } from './placing';
-import { type Box, coursesOf, type Spot } from './projection';
+import { beside, type Disc, discsOf, moved, type Offset, Room, slide, wander } from './placing';
+import { type Box, coursesOf, isInside, type Spot } from './projection';
 import { markAt, type NameKind, typeAt } from './sizes';
 import type { Thing } from './things';
 
@@ -49,8 +49,6 @@ const STREETS = 13.6;
 const UNITS_END = 15.6;
 /** Streets named in the opening view. */
 const FIRST = 7;
-/** How far a name may reach out of the frame, px. */
-const EDGE = 16;
 /** Signs or letters in a line. */
 const MEASURE = { zh: { zone: 6, thing: 8 }, en: { zone: 16, thing: 20 } };
 const STEP_RANK: Record<Step, number> = { award: 0, complete: 1, progress: 2, plan: 3, mention: 4 };
@@ -78,38 +76,6 @@ function linesOf(text: string, measure: number, language: Language): string[] {
   return lines;
 }
 
-/** Where a name may wander to: rings around its place, nearest first, in its size; out of the frame last. */
-function wander(size: number, discs: readonly Disc[], width: number): Offset[] {
-  const offsets: Offset[] = [[0, 0]];
-  for (let radius = 0.5; radius <= 5.5; radius += 0.5) {
-    for (let turn = 0; turn < 2 * Math.PI - 0.01; turn += Math.PI / 8) {
-      offsets.push([Math.round(radius * 1.25 * size * Math.cos(turn)), Math.round(radius * size * Math.sin(turn))]);
-    }
-  }
-  const isIn = ([right]: Offset) => discs.every(({ x }) => x + right > -EDGE && x + right < width + EDGE);
-  return [...offsets.filter(isIn), ...offsets.filter((offset) => !isIn(offset))];
-}
-
-/** Along its own direction: an axis keeps its name on its ribbon. */
-function slide(size: number, angle: number): Offset[] {
-  const turn = (angle * Math.PI) / 180;
-  const steps = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 3, -3, 4, -4];
-  return steps.map((step) => [Math.round(step * size * Math.cos(turn)), Math.round(step * size * Math.sin(turn))]);
-}
-
-/** Beside a mark: right, left, below, above. */
-function beside(mark: number, [x0, y0]: Spot, discs: readonly Disc[]): Offset[] {
-  const reach = (axis: 'x' | 'y', from: number) =>
-    Math.max(...discs.map((disc) => disc[axis] + disc.radius)) - from + mark + 2;
-  const [x, y] = [reach('x', x0), reach('y', y0)];
-  return [
-    [x, 0],
-    [-x, 0],
-    [0, y],
-    [0, -y],
-  ].map(([dx = 0, dy = 0]) => [Math.round(dx), Math.round(dy)]);
-}
-
 /** The middle of a label, and how it is turned, −90° to 90°. */
 function stanceOf(sketch: Sketch, label: LayoutUnit['label']): { spot: Spot; angle: number } {
   const [course = []] = coursesOf(sketch, label);
@@ -118,12 +84,12 @@ function stanceOf(sketch: Sketch, label: LayoutUnit['label']): { spot: Spot; ang
   return { spot: [(x1 + x2) / 2, (y1 + y2) / 2], angle: Math.abs(slope) > 90 ? slope - 180 * Math.sign(slope) : slope };
 }
 
-/** Rivers always; streets from the most important down, more of them the closer one looks. */
-function groundNames({ names }: Sketch, zoom: number): readonly SketchName[] {
-  if (zoom >= STREETS) return names;
-  const main = names.filter(({ rank }) => rank < 3);
-  const rivers = main.filter(({ rank }) => rank === 0).length;
-  return zoom >= MAIN_STREETS ? main : main.slice(0, rivers + FIRST);
+/** From the most important down, more of them the closer one looks. */
+function streets({ names }: Sketch, zoom: number): readonly SketchName[] {
+  const all = names.filter(({ rank }) => rank > 0);
+  if (zoom >= STREETS) return all;
+  const main = all.filter(({ rank }) => rank < 3);
+  return zoom >= MAIN_STREETS ? main : main.slice(0, FIRST);
 }
 
 export function placedNames({ sketch, units, crowds, view, scale, zoom, language, large, chosen }: Naming): Name[] {
@@ -135,6 +101,9 @@ export function placedNames({ sketch, units, crowds, view, scale, zoom, language
       y: (y - view.y) * scale,
       radius: mark * radiusOf(things.length),
     })),
+  );
+  const areas = units.flatMap(({ id, geometry }) =>
+    geometry.type === 'Polygon' ? [{ id, ring: coursesOf(sketch, geometry)[0] ?? [] }] : [],
   );
   /** Sets a name at the first free of some offsets, or not at all. */
   const set = (
@@ -149,7 +118,15 @@ export function placedNames({ sketch, units, crowds, view, scale, zoom, language
     return free ? [{ ...name, ...type, offset: free }] : [];
   };
   const here = (): Offset[] => [[0, 0]];
-  const roam = (size: number, discs: readonly Disc[]) => wander(size, discs, view.width * scale);
+  const onSheet = ({ x, y }: Disc): Spot => [x / scale + view.x, y / scale + view.y];
+  /** Near its place, but not into the area of another unit: there it would name the wrong one. */
+  const roam = (id: string) => (size: number, discs: readonly Disc[]) => {
+    const others = areas.filter((area) => area.id !== id);
+    const isForeign = (disc: Disc) => others.some(({ ring }) => isInside(onSheet(disc), ring));
+    return wander(size, discs, view.width * scale).filter(
+      (offset) => discs.filter((disc) => isForeign(moved(disc, offset))).length < discs.length / 2,
+    );
+  };
 
   const unitNames = (kind: LayoutUnit['kind']) =>
     (zoom < UNITS_END ? units : [])
@@ -161,7 +138,7 @@ export function placedNames({ sketch, units, crowds, view, scale, zoom, language
         const lines = isWhole ? [text] : linesOf(text, MEASURE[language].zone, language);
         const stance = stanceOf(sketch, label);
         const along = (size: number) => slide(size, stance.angle);
-        return set({ key: id, id, kind: nameKind, lines, ...stance }, kind === 'axis' ? along : roam);
+        return set({ key: id, id, kind: nameKind, lines, ...stance }, kind === 'axis' ? along : roam(id));
       });
   const thingName = ({ place, mark: spot }: Thing): Name[] => {
     const lines = linesOf(nameOf(place, language), MEASURE[language].thing, language);
@@ -173,14 +150,17 @@ export function placedNames({ sketch, units, crowds, view, scale, zoom, language
     .flatMap(({ things }) => (things.length === 1 ? things : []))
     .filter(({ place }) => place.id !== chosen);
   const things = zoom >= THINGS ? [...alone].sort((a, b) => STEP_RANK[a.step] - STEP_RANK[b.step]) : [];
+  const groundName = ({ text, textEn, rank, x, y, angle }: SketchName) => {
+    const line = language === 'en' && textEn ? textEn : text;
+    return set({ key: text, kind: rank === 0 ? 'river' : 'road', spot: [x, y], lines: [line], angle }, here);
+  };
+  // What cannot move comes first, then the most important.
   return [
+    ...sketch.names.filter(({ rank }) => rank === 0).flatMap(groundName),
     ...unitNames('axis'),
     ...unitNames('core'),
     ...unitNames('zone'),
     ...things.flatMap(thingName),
-    ...groundNames(sketch, zoom).flatMap(({ text, textEn, rank, x, y, angle }) => {
-      const line = language === 'en' && textEn ? textEn : text;
-      return set({ key: text, kind: rank === 0 ? 'river' : 'road', spot: [x, y], lines: [line], angle }, here);
-    }),
+    ...streets(sketch, zoom).flatMap(groundName),
   ];
 }

@@ -20,6 +20,8 @@ export type Offset = readonly [right: number, down: number];
 /** Air between two things that must not touch, px. */
 const AIR = 1;
 const LEADING = 1.25;
+/** How far a name may reach out of the frame, px. */
+const EDGE = 16;
 
 /** Han signs are as wide as high, Latin letters a little more than half as wide. */
 function widthOf(line: string): number {
@@ -61,4 +63,36 @@ export class Room {
   private isFree({ x, y, radius }: Disc): boolean {
     return this.taken.every((other) => Math.hypot(other.x - x, other.y - y) >= other.radius + radius + AIR);
   }
+}
+
+/** Where a name may wander to: rings around its place, nearest first, in its size; out of the frame last. */
+export function wander(size: number, discs: readonly Disc[], width: number): Offset[] {
+  const offsets: Offset[] = [[0, 0]];
+  for (let radius = 0.5; radius <= 5.5; radius += 0.5) {
+    for (let turn = 0; turn < 2 * Math.PI - 0.01; turn += Math.PI / 8) {
+      offsets.push([Math.round(radius * 1.25 * size * Math.cos(turn)), Math.round(radius * size * Math.sin(turn))]);
+    }
+  }
+  const isIn = ([right]: Offset) => discs.every(({ x }) => x + right > -EDGE && x + right < width + EDGE);
+  return [...offsets.filter(isIn), ...offsets.filter((offset) => !isIn(offset))];
+}
+
+/** Along its own direction: an axis keeps its name on its ribbon. */
+export function slide(size: number, angle: number): Offset[] {
+  const turn = (angle * Math.PI) / 180;
+  const steps = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2, 3, -3, 4, -4];
+  return steps.map((step) => [Math.round(step * size * Math.cos(turn)), Math.round(step * size * Math.sin(turn))]);
+}
+
+/** Beside a mark: right, left, below, above. */
+export function beside(mark: number, [x0, y0]: readonly [x: number, y: number], discs: readonly Disc[]): Offset[] {
+  const reach = (axis: 'x' | 'y', from: number) =>
+    Math.max(...discs.map((disc) => disc[axis] + disc.radius)) - from + mark + 2;
+  const [x, y] = [reach('x', x0), reach('y', y0)];
+  return [
+    [x, 0],
+    [-x, 0],
+    [0, y],
+    [0, -y],
+  ].map(([dx = 0, dy = 0]) => [Math.round(dx), Math.round(dy)]);
 }

@@ -72,3 +72,13 @@ export function extentOf(spots: readonly Spot[]): Box {
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
+
+/** Is the spot inside the ring? */
+export function isInside([x, y]: Spot, ring: readonly Spot[]): boolean {
+  let inside = false;
+  ring.forEach(([toX, toY], index) => {
+    const [fromX, fromY] = ring.at(index - 1) ?? [toX, toY];
+    if (fromY > y !== toY > y && x < ((toX - fromX) * (y - fromY)) / (toY - fromY) + fromX) inside = !inside;
+  });
+  return inside;
+}

@@ -3,7 +3,7 @@ import type { Category, PlaceGeometry } from '../../geo/schema';
 import type { PlaceFeature } from '../../geo/schema/published';
 import { memoise } from '../model/memoise';
 import { furthestStep, type Step } from '../model/stage';
-import { type Box, coursesOf, extentOf, pathOf, type Sheet, type Spot } from './projection';
+import { type Box, coursesOf, extentOf, isInside, pathOf, type Sheet, type Spot } from './projection';
 
 export interface Thing {
   place: PlaceFeature;
@@ -41,15 +41,6 @@ function halfway(course: readonly Spot[]): Spot {
   const [[fromX, fromY] = [0, 0], [x, y] = [0, 0]] = [course[index], course[index + 1]];
   const share = 1 + left / (pieces[index] || 1);
   return [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
-}
-
-function isInside([x, y]: Spot, ring: readonly Spot[]): boolean {
-  let inside = false;
-  ring.forEach(([toX, toY], index) => {
-    const [fromX, fromY] = ring.at(index - 1) ?? [toX, toY];
-    if (fromY > y !== toY > y && x < ((toX - fromX) * (y - fromY)) / (toY - fromY) + fromX) inside = !inside;
-  });
-  return inside;
 }
 
 /** The middle of the extent when it lies inside the ring, else the corner nearest to it. */

@@ -26,12 +26,15 @@ const Notes = lazyScreen(async () => (await import('./brief/Notes')).Notes);
 const Plan = lazyScreen(async () => (await import('./plan/Plan')).Plan);
 const Numbers = lazyScreen(async () => (await import('./numbers/Numbers')).Numbers);
 
-/** Moves the focus to the first thing in a part of the page that takes it, or to the part itself. */
+/** Where the focus goes in a part of the page, the best first: a card's name, the map itself, a list's stop. */
+const STARTS = ['h2[tabindex]', 'canvas[tabindex]', 'svg[tabindex]', '[tabindex="0"]'];
+
+/** Moves the focus into a part of the page, or onto the part where nothing in it takes the focus. */
 function skipTo(id: string): void {
   const part = document.getElementById(id);
-  const first = part?.querySelector<HTMLElement>('h2[tabindex], canvas[tabindex], svg[tabindex], [tabindex="0"]');
-  if (part && !first) part.tabIndex = -1;
-  (first ?? part)?.focus();
+  const start = STARTS.map((selector) => part?.querySelector<HTMLElement>(selector)).find((found) => found);
+  if (part && !start) part.tabIndex = -1;
+  (start ?? part)?.focus();
 }
 
 function SkipLinks({ withMap }: { withMap: boolean }) {

@@ -19,19 +19,27 @@ export async function tapMap(visitor: Visitor, [x, y]: Spot): Promise<void> {
   await settle(visitor);
 }
 
-/** Draws one finger from a spot of the screen to another within so many milliseconds. */
+/**
+ * Draws one finger from a spot of the screen to another within so many milliseconds. The events carry their own times, so
+ * that a flick is one on a slow machine too.
+ */
 export async function swipe(visitor: Visitor, from: Spot, to: Spot, milliseconds: number): Promise<void> {
   const session = await visitor.page.context().newCDPSession(visitor.page);
   const steps = 6;
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
-  await touch('touchStart', [{ x: from[0], y: from[1] }]);
+  const begin = Date.now();
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number, points: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points,
+      timestamp: (begin + share * milliseconds) / 1000,
+    });
+  await touch('touchStart', 0, [{ x: from[0], y: from[1] }]);
   for (let step = 1; step <= steps; step += 1) {
-    await visitor.page.waitForTimeout(milliseconds / steps);
     const share = step / steps;
-    await touch('touchMove', [{ x: from[0] + (to[0] - from[0]) * share, y: from[1] + (to[1] - from[1]) * share }]);
+    const at = { x: from[0] + (to[0] - from[0]) * share, y: from[1] + (to[1] - from[1]) * share };
+    await touch('touchMove', share, [at]);
   }
-  await touch('touchEnd', []);
+  await touch('touchEnd', 1, []);
   await session.detach();
   await settle(visitor);
 }
@@ -155,5 +163,5 @@ export async function texts({ page }: Visitor, testId: string): Promise<string[]
 
 /** Where the light map stands: its view box. */
 export async function sketchView({ page }: Visitor): Promise<string | null> {
-  return page.locator('svg.sketch .sheet').first().getAttribute('viewBox');
+  return page.locator('svg.sketch .sketch-sheet').first().getAttribute('viewBox');
 }

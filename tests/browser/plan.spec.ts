@@ -63,7 +63,7 @@ describe('the comparison', () => {
 });
 
 describe('an area', () => {
-  test('is chosen without drawing, narrows the list, holds elsewhere, and is taken back', async () => {
+  test('is chosen without drawing, narrows the list, and is taken back', async () => {
     const visitor = await openPlan();
     await visitor.click('plan-space');
     await choose(visitor, 'shape-unit', 'cbd');

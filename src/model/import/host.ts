@@ -64,6 +64,8 @@ export function makeHost(tell: Tell): (request: Request) => Promise<Answers[Requ
         return opened().filter(request.words);
       case 'rows':
         return opened().rows(request.from, request.count);
+      case 'row':
+        return opened().row(request.feature);
       case 'tile':
         return opened().tile(request.z, request.x, request.y);
     }

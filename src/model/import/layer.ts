@@ -61,6 +61,8 @@ export interface Layer {
   filter(words: string): LayerFacts;
   /** Rows of what matches, from the `from`th (0 is the first). */
   rows(from: number, count: number): LayerRow[];
+  /** The row of a feature, by its id in the tiles. */
+  row(feature: number): LayerRow;
   /** A vector tile; null where there is nothing. */
   tile(z: number, x: number, y: number): Uint8Array<ArrayBuffer> | null;
 }
@@ -118,6 +120,15 @@ export function makeLayer(
     return { revision, matched: shown.length, inside, outside: drawn.length - inside, bounds: around };
   };
 
+  const row = (id: number): LayerRow => {
+    const box = bounds[id] ?? null;
+    return {
+      number: numbers[id] ?? 0,
+      cells: columns.map((column) => cellText(features[id]?.properties[column]).slice(0, CELL)),
+      bounds: box && overlap(box, area) ? box : null,
+    };
+  };
+
   place(datum);
   return {
     facts: choose(),
@@ -129,15 +140,8 @@ export function makeLayer(
       words = next;
       return choose();
     },
-    rows: (from, count) =>
-      shown.slice(from, from + count).map((id) => {
-        const box = bounds[id] ?? null;
-        return {
-          number: numbers[id] ?? 0,
-          cells: columns.map((column) => cellText(features[id]?.properties[column]).slice(0, CELL)),
-          bounds: box && overlap(box, area) ? box : null,
-        };
-      }),
+    rows: (from, count) => shown.slice(from, from + count).map(row),
+    row,
     tile: (z, x, y) => {
       const tile = index?.getTile(z, x, y);
       return tile ? fromGeojsonVt({ [TILE_LAYER]: tile }, { version: 2, extent: 4096 }).slice() : null;

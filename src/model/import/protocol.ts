@@ -24,6 +24,7 @@ export type Request =
   | { kind: 'datum'; datum: Datum }
   | { kind: 'filter'; words: string }
   | { kind: 'rows'; from: number; count: number }
+  | { kind: 'row'; feature: number }
   | { kind: 'tile'; z: number; x: number; y: number };
 
 /** What each request is answered with. */
@@ -32,6 +33,7 @@ export interface Answers {
   datum: LayerFacts;
   filter: LayerFacts;
   rows: LayerRow[];
+  row: LayerRow;
   tile: Uint8Array<ArrayBuffer> | null;
 }
 
@@ -52,6 +54,8 @@ export interface ImportSession {
   setDatum(datum: Datum): Promise<LayerFacts>;
   filter(words: string): Promise<LayerFacts>;
   rows(from: number, count: number): Promise<LayerRow[]>;
+  /** One row, by the id its feature has in the tiles. */
+  row(feature: number): Promise<LayerRow>;
   tile(z: number, x: number, y: number): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Ends the worker; also cancels what it is doing. */
   close(): void;

@@ -27,7 +27,11 @@ export function LayersMenu({ onClose }: { onClose: () => void }) {
     <fieldset
       class="layers-menu popover"
       ref={menu}
-      onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onClose())}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
     >
       <legend>{words.map.layers}</legend>
       {ORDER.map((layer) => (

@@ -15,6 +15,8 @@ import { SketchFrame } from './SketchFrame';
 import { StackList } from './StackList';
 import { useDrawn } from './useDrawn';
 
+/** A feature of a file the reader has added. */
+const ImportedRow = lazyScreen(async () => (await import('../plan/ImportedRow')).ImportedRow);
 /** The second map of a comparison. */
 const Swipe = lazyScreen(async () => (await import('../plan/Swipe')).Swipe);
 
@@ -130,6 +132,7 @@ export function MapPane() {
   const container = useRef<HTMLDivElement>(null);
   const status = useStore((state) => state.map);
   const stack = useStore((state) => state.stack);
+  const importRow = useStore((state) => state.importRow !== null);
   const comparing = useStore((state) => state.comparison !== null);
   const [attempt, setAttempt] = useState(0);
   const drawn = useDrawn();
@@ -158,6 +161,7 @@ export function MapPane() {
       <Legend />
       {drawn && <Callout />}
       {stack && <StackList stack={stack} onClose={() => act(closeStack)} />}
+      {importRow && <ImportedRow />}
       <Strip />
     </section>
   );

@@ -27,7 +27,8 @@ function freeBand(pane: HTMLElement): [top: number, bottom: number] {
   ];
 }
 
-function place(list: HTMLElement, { x, y }: Stack): void {
+/** Puts a list beside a spot of the map, within what is free of it. */
+export function placeBeside(list: HTMLElement, { x, y }: Pick<Stack, 'x' | 'y'>): void {
   const pane = list.parentElement;
   if (!pane) return;
   const { clientWidth } = pane;
@@ -53,14 +54,15 @@ export function StackList({ stack, onClose }: { stack: Stack; onClose: () => voi
   const list = useRef<HTMLDivElement>(null);
   useRovingFocus(list, '.row');
   useLayoutEffect(() => {
-    if (list.current) place(list.current, stack);
+    if (list.current) placeBeside(list.current, stack);
   }, [stack]);
   useLayoutEffect(() => {
     const before = document.activeElement;
     list.current?.querySelector<HTMLElement>('.row')?.focus({ preventScroll: true });
     const { current } = list;
     return () => {
-      if (before instanceof HTMLElement && current?.contains(document.activeElement)) before.focus();
+      if ((before instanceof HTMLElement || before instanceof SVGElement) && current?.contains(document.activeElement))
+        before.focus();
     };
   }, [stack]);
   const title = useTitle(stack);
