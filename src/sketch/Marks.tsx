@@ -111,7 +111,7 @@ export function Emphasis({ thing, view, name, kind }: EmphasisProps) {
   const atRight = spot[0] > view.x + 0.7 * view.width;
   return (
     <At view={view} spot={spot}>
-      <g class={`mark-${kind}`}>
+      <g class={`mark-${kind}`} text-anchor={atRight ? 'end' : 'start'}>
         {kind === 'chosen' && (
           <g class="map-mark">
             <circle class="mark-glow" r="15.3" />
@@ -119,7 +119,7 @@ export function Emphasis({ thing, view, name, kind }: EmphasisProps) {
           </g>
         )}
         <Sign thing={thing} />
-        <text class="map-name name-emphasis" x={atRight ? -22 : 22} dy=".36em" text-anchor={atRight ? 'end' : 'start'}>
+        <text class="map-name name-emphasis" x={atRight ? -22 : 22} dy=".36em">
           {name}
         </text>
       </g>

@@ -59,10 +59,13 @@ describe('while the large map is on its way', () => {
     await visitor.waitForList();
     await expect.poll(() => sketch.works()).toBe(true);
     const [id = ''] = await sketch.alone();
+    const name = places.find((place) => place.id === id)?.properties.name;
+    expect(await sketch.nameOf(id)).toContain(`${name}，`);
+    await visitor.page.locator(`[data-testid=list-item][data-id="${id}"]`).dispatchEvent('focus');
+    await expect.poll(() => sketch.emphasised('pointed')).toBe(name);
     await sketch.click(id);
     await expect.poll(async () => (await visitor.card())?.id).toBe(id);
-    expect(await sketch.emphasised('chosen')).toBe(places.find((place) => place.id === id)?.properties.name);
-    expect(await sketch.nameOf(id)).toContain('，');
+    await expect.poll(() => sketch.emphasised('chosen')).toBe(name);
     const ids = await sketch.openRing();
     expect(ids.length).toBeGreaterThan(1);
     expect(await visitor.page.locator('.stack-list .row').count()).toBe(ids.length);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { crowdsOf } from '../../src/sketch/crowd';
 import { type Naming, placedNames, radiusOf } from '../../src/sketch/naming';
 import { discsOf } from '../../src/sketch/placing';
-import { zoomOf } from '../../src/sketch/projection';
+import { coursesOf, isInside, zoomOf } from '../../src/sketch/projection';
 import { markAt, typeAt } from '../../src/sketch/sizes';
 import { thingsOf } from '../../src/sketch/things';
 import { magnified, opening } from '../../src/sketch/view';
@@ -42,6 +42,23 @@ test('English names are English, but those of streets', () => {
   expect(names.find((name) => name.kind === 'core')?.lines).toEqual(['Wuhan Central', 'Business', 'District']);
   expect(texts(names, 'river')).toEqual(['Yangtze River', 'Han River']);
   expect(texts(names, 'road').join('')).toMatch(/\p{Script=Han}/u);
+});
+
+test.each(['zh', 'en'] as const)('on a phone no name of a unit strays into another (%s)', (language) => {
+  const scale = 330 / opening(sketch).width;
+  const zoom = zoomOf(sketch, 1 / scale);
+  const crowds = crowdsOf(thingsOf(data.places, sketch), zoom, sketch);
+  const rings = units.flatMap(({ id, geometry }) =>
+    geometry.type === 'Polygon' ? [{ id, ring: coursesOf(sketch, geometry)[0] ?? [] }] : [],
+  );
+  const names = placedNames(naming(1, { language, scale, zoom, crowds })).filter(({ kind }) => kind === 'zone');
+  expect(names.length).toBeGreaterThan(2);
+  for (const { id, spot, offset } of names) {
+    const middle = [spot[0] + offset[0] / scale, spot[1] + offset[1] / scale] as const;
+    expect(rings.filter(({ ring }) => isInside(middle, ring)).map((unit) => unit.id)).not.toContainEqual(
+      expect.not.stringMatching(`^${id}$`),
+    );
+  }
 });
 
 describe.each([1, 2, 4, 8])('%i times as close, no name', (closer) => {

@@ -1,24 +1,26 @@
 /** The map's frame: the container the map is put into, its controls, legend, and the strip that is never covered. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { config } from '../../config';
-import { closeStack, setMap } from '../../model/actions';
+import { setMap } from '../../model/actions';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { lazyScreen } from '../common/LazyScreen';
 import { useServices } from '../common/services';
 import { useWords } from '../words';
-import { Callout } from './Callout';
 import { LayersMenu } from './LayersMenu';
 import { Legend } from './Legend';
 import { PanPad } from './PanPad';
 import { SketchFrame } from './SketchFrame';
-import { StackList } from './StackList';
 import { useDrawn } from './useDrawn';
 
 /** A feature of a file the reader has added. */
 const ImportedRow = lazyScreen(async () => (await import('../plan/ImportedRow')).ImportedRow);
 /** The second map of a comparison. */
 const Swipe = lazyScreen(async () => (await import('../plan/Swipe')).Swipe);
+
+/** Wanted once somebody points at the map, and there by then. */
+const Callout = lazyScreen(async () => (await import('./Callout')).Callout, 'soon');
+const StackList = lazyScreen(async () => (await import('./StackList')).StackList, 'soon');
 
 function Controls({ ready }: { ready: boolean }) {
   const words = useWords();
@@ -131,7 +133,7 @@ export function MapPane() {
   const { mountMap } = useServices();
   const container = useRef<HTMLDivElement>(null);
   const status = useStore((state) => state.map);
-  const stack = useStore((state) => state.stack);
+  const isStackOpen = useStore((state) => state.stack !== null);
   const importRow = useStore((state) => state.importRow !== null);
   const comparing = useStore((state) => state.comparison !== null);
   const [attempt, setAttempt] = useState(0);
@@ -160,7 +162,7 @@ export function MapPane() {
       <Controls ready={drawn || status.name === 'unavailable'} />
       <Legend />
       {drawn && <Callout />}
-      {stack && <StackList stack={stack} onClose={() => act(closeStack)} />}
+      {isStackOpen && <StackList />}
       {importRow && <ImportedRow />}
       <Strip />
     </section>

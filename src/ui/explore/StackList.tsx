@@ -1,7 +1,8 @@
 /** Several things on one spot of the map: one tap opens them as a list beside it. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { closeStack } from '../../model/actions';
 import type { Stack } from '../../model/state';
-import { useStore } from '../../store';
+import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useRovingFocus } from '../common/useRovingFocus';
 import { useWords } from '../words';
@@ -48,7 +49,8 @@ function useTitle({ ids }: Stack): string {
   return isView ? words.list.inView(ids.length) : words.stack.title(ids.length);
 }
 
-export function StackList({ stack, onClose }: { stack: Stack; onClose: () => void }) {
+function OpenStack({ stack }: { stack: Stack }) {
+  const act = useAct();
   const words = useWords();
   const placeById = useStore((state) => state.data.placeById);
   const list = useRef<HTMLDivElement>(null);
@@ -71,7 +73,7 @@ export function StackList({ stack, onClose }: { stack: Stack; onClose: () => voi
     <div class="stack-list popover" role="dialog" data-testid="stack" aria-label={title} ref={list}>
       <header>
         <h3>{title}</h3>
-        <button type="button" class="button icon-button" aria-label={words.close} onClick={onClose}>
+        <button type="button" class="button icon-button" aria-label={words.close} onClick={() => act(closeStack)}>
           <Icon name="close" size={16} />
         </button>
       </header>
@@ -84,4 +86,9 @@ export function StackList({ stack, onClose }: { stack: Stack; onClose: () => voi
       </ul>
     </div>
   );
+}
+
+export function StackList() {
+  const stack = useStore((state) => state.stack);
+  return stack && <OpenStack stack={stack} />;
 }

@@ -16,7 +16,7 @@ export function NearButton() {
       class={`chip near-me ${isOpen ? 'chip-on' : ''}`}
       data-testid="near-me"
       aria-expanded={isOpen}
-      aria-label={isOpen ? words.near.close : words.near.title}
+      aria-label={isOpen ? `${name} ${words.near.close}` : words.near.title}
       onClick={() => act(isOpen ? clearOrigin : setNear({ name: 'ask' }))}
     >
       <Icon name="locate" size={16} /> {name} {isOpen && <Icon name="close" size={14} />}
