@@ -215,6 +215,8 @@ const single: UserConfig = {
   experimental: {
     renderBuiltUrl: (file, { hostType }) => (hostType === 'js' ? { runtime: blockAddress(file) } : undefined),
   },
+  // A worker from a block of text has no file beside it.
+  worker: { rolldownOptions: { output: { codeSplitting: false } } },
   build: {
     outDir: 'dist-single',
     copyPublicDir: false,

@@ -70,12 +70,14 @@ export function listenToPointers(map: MapLibreMap, view: () => MapView, events: 
     events.onSelect(id);
   };
 
-  /** The first thing, then the first unit, under the pointer; undefined on bare ground. */
-  const shapeAt = (point: Point): string | undefined => {
+  const idOf = (found: { properties: Record<string, unknown> } | undefined) => found && String(found.properties.id);
+  /** The first name or line of a thing under the pointer. */
+  const nameAt = (point: Point): string | undefined => {
     const reach = touch ? REACH.touch / 2 : REACH.mouse;
-    const [found] = [...at(point, NAMES), ...at(point, LINES, reach), ...at(point, AREAS), ...at(point, UNITS)];
-    return found && String(found.properties.id);
+    return idOf([...at(point, NAMES), ...at(point, LINES, reach)][0]);
   };
+  /** The first thing with an area, then the first unit; undefined on bare ground. */
+  const areaAt = (point: Point): string | undefined => idOf([...at(point, AREAS), ...at(point, UNITS)][0]);
 
   const importAt = (point: Point, reach: number) =>
     at(
@@ -93,9 +95,12 @@ export function listenToPointers(map: MapLibreMap, view: () => MapView, events: 
     if (ids.length > 1) return events.onStack(ids, { x: point.x, y: point.y });
     const [mark] = ids;
     if (mark !== undefined) return selectPlace(mark);
+    const name = nameAt(point);
+    if (name !== undefined) return events.onSelect(name);
+    // A file's area may cover the whole district, and must not cover what has a name or a course of its own.
     const own = importAt(point, reach);
     if (own && events.onImport) return events.onImport(own.source, Number(own.id), { x: point.x, y: point.y });
-    const id = shapeAt(point);
+    const id = areaAt(point);
     if (id === undefined) events.onBareClick();
     else events.onSelect(id);
   };

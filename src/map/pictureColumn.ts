@@ -39,7 +39,7 @@ interface Type {
 }
 
 /** Latin words stay whole, Han characters may part anywhere, and no line begins with a closing mark. */
-export function lines(context: CanvasRenderingContext2D, text: string, width: number): string[] {
+function lines(context: CanvasRenderingContext2D, text: string, width: number): string[] {
   const words = text.match(/\s+|[\w.,:;()°©%/+#’'"-]+|[^\s][，。、；：）》”！？·]*/gu) ?? [];
   const result: string[] = [];
   let line = '';

@@ -5,6 +5,7 @@ import type { Progress } from '../model/import/parsed';
 import type { Answers, ImportSession, Message, Request } from '../model/import/protocol';
 import type { State } from '../model/state';
 import type { Store } from '../store';
+import workerUrl from './importWorker.ts?worker&url';
 
 const sessions = new Map<string, ImportSession>();
 let opened = 0;
@@ -18,9 +19,10 @@ interface Waiting {
 export function openImport(file: File, store: Store): ImportSession {
   opened += 1;
   const id = `import-${opened}`;
-  const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(workerUrl, { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let asked = 0;
+  let hasSpoken = false;
   let tell: Progress = () => {};
 
   const ask = <K extends Request['kind']>(request: Extract<Request, { kind: K }>) =>
@@ -31,6 +33,7 @@ export function openImport(file: File, store: Store): ImportSession {
     });
 
   worker.onmessage = ({ data }: MessageEvent<Message>) => {
+    hasSpoken = true;
     if (data.kind === 'progress') {
       tell(data.step, data.share);
       return;
@@ -40,12 +43,14 @@ export function openImport(file: File, store: Store): ImportSession {
     if (data.kind === 'answer') asker?.resolve(data.answer as never);
     else asker?.reject(new ImportError(data.issue, data.columns));
   };
-  // Out of memory, or its code could not be fetched: whoever waits is told, nothing else is touched.
+  const fail = (error: ImportError) => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  // Its code could not be fetched, or it ran out of memory: whoever waits is told, nothing else is touched.
   worker.onerror = (event) => {
     event.preventDefault();
-    for (const { reject } of waiting.values())
-      reject(new ImportError({ code: 'unreadable', value: event.message ?? '' }));
-    waiting.clear();
+    fail(new ImportError({ code: hasSpoken ? 'unreadable' : 'noReader', value: event.message ?? '' }));
   };
 
   const session: ImportSession = {
@@ -61,6 +66,7 @@ export function openImport(file: File, store: Store): ImportSession {
     tile: (z, x, y) => ask({ kind: 'tile', z, x, y }),
     close: () => {
       worker.terminate();
+      fail(new ImportError({ code: 'unreadable' }));
       sessions.delete(id);
     },
   };

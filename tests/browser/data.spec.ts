@@ -1,8 +1,10 @@
 /** Data out and in: what is exported is what is filtered, what is imported stays here and harms nothing. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { open, type Visitor } from './driver';
+import { openAt } from './elsewhere';
+import { host } from './hosting';
 import {
   bring,
   chooseDatum,
@@ -14,6 +16,7 @@ import {
   longestTask,
   openExports,
   openImports,
+  raiseSheet,
   tableRows,
   take,
   waitForDraft,
@@ -27,7 +30,7 @@ const DRAWN = { timeout: 30_000 };
 
 /** A visitor with the list there; the map may still be on its way. */
 async function visit(parameters = {}, device = {}): Promise<Visitor> {
-  const visitor = await open(parameters, device);
+  const visitor = await open(parameters, { webgl: true, ...device });
   await visitor.waitForList();
   return visitor;
 }
@@ -115,7 +118,7 @@ describe('import', () => {
       '没有位置',
     ]);
     await find(visitor, '公园');
-    expect((await tableRows(visitor)).map((row) => row[1])).toEqual(['乙']);
+    await expect.poll(async () => (await tableRows(visitor)).map((row) => row[1])).toEqual(['乙']);
     expect(visitor.requests().filter(({ url }) => url.endsWith('/x'))).toEqual([]);
     expect(visitor.problems()).toEqual([]);
   });
@@ -129,7 +132,7 @@ describe('import', () => {
     await visitor.click('import-accept');
     await expect.poll(() => visitor.mapState(), DRAWN).toBe('idle');
     // A corner of the map where nothing but the reader's own area lies.
-    await clickMap(visitor, 800, 90);
+    await clickMap(visitor, 460, 120);
     await expect.poll(() => visitor.shows('imported-row')).toBe(true);
     expect(await visitor.text('imported-row')).toContain('整个区');
     await visitor.press('Escape');
@@ -181,26 +184,51 @@ describe('import', () => {
     await openImports(visitor);
     await bring(visitor, 'large.csv', manyRows(100_000));
     await visitor.clickNamed('button', '取消');
-    expect(await visitor.text('import-message')).toContain('已取消读取“large.csv”');
+    expect(await visitor.text('import-message')).toContain('没有导入“large.csv”');
     expect(await layers(visitor)).toEqual([]);
   });
 
-  test('goes without WebGL and without a network', async () => {
+  test('goes without WebGL', async () => {
     const visitor = await visit({}, { webgl: false });
     await openImports(visitor);
-    await bring(visitor, 'first.csv', POINTS);
-    await waitForDraft(visitor);
-    await visitor.goOffline();
-    await bring(visitor, 'second.csv', POINTS);
+    await bring(visitor, 'points.csv', POINTS);
     await waitForDraft(visitor);
     await visitor.click('import-accept');
-    expect(await layers(visitor)).toEqual(['second.csv']);
+    expect(await layers(visitor)).toEqual(['points.csv']);
+  });
+
+  test('goes without a network once the app is installed', async () => {
+    const site = await host({ folder: resolve('dist') });
+    const visitor = await openAt(site.address, { installs: true });
+    await expect.poll(() => visitor.shows('offline-ready'), DRAWN).toBe(true);
+    await site.stop();
+    await visitor.goTo(site.address);
+    await visitor.waitForList();
+    await openImports(visitor);
+    await bring(
+      visitor,
+      'points.kml',
+      `<kml><Placemark><name>甲</name><Point><coordinates>114.27,30.6</coordinates></Point></Placemark></kml>`,
+    );
+    await waitForDraft(visitor);
+    await visitor.press('Escape');
+    await openExports(visitor);
+    expect((await take(visitor, 'export-kml')).bytes.length).toBeGreaterThan(1000);
+  });
+
+  test('says so when its program cannot be fetched', async () => {
+    const visitor = await visit();
+    await openImports(visitor);
+    await visitor.goOffline();
+    await bring(visitor, 'points.csv', POINTS);
+    await waitForProblem(visitor);
+    expect(await visitor.text('import-message')).toContain('读文件的程序没有取到');
   });
 
   test.each(['choose', 'problem', 'draft', 'table'])('breaks no rule of WCAG 2.2 AA: %s', async (screen) => {
     const visitor = await visit({}, { width: 390, height: 844 });
-    await visitor.press('End');
-    await visitor.clickNamed('button', '导入').catch(() => openImports(visitor));
+    await raiseSheet(visitor);
+    await openImports(visitor);
     if (screen === 'problem') {
       await bring(visitor, 'bad.csv', hostile('words-for-numbers.csv'));
       await waitForProblem(visitor);

@@ -12,7 +12,7 @@ export interface Device {
   touch?: boolean;
   /** Off by default, so that nothing moves while a test looks. */
   motion?: boolean;
-  /** `false`: a browser that cannot draw maps. */
+  /** Draws the map with MapLibre, which takes seconds without a graphics card; without it the light map stands for good. */
   webgl?: boolean;
   /** `blocked`: the browser lets no page keep anything; `full`: it has no room left. */
   storage?: 'blocked' | 'full';
@@ -51,7 +51,7 @@ export async function startDevice(browser: Browser, device: Device): Promise<Bro
     contrast: device.contrast ?? 'no-preference',
     reducedMotion: motion ? 'no-preference' : 'reduce',
   });
-  if (device.webgl === false) await context.addInitScript(withoutWebgl);
+  if (!device.webgl) await context.addInitScript(withoutWebgl);
   if (device.storage) await context.addInitScript(withoutStorage, device.storage);
   if (device.windows === false) await context.addInitScript(withoutWindows);
   const { position } = device;

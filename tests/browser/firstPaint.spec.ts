@@ -80,7 +80,7 @@ describe('while the large map is on its way', () => {
 });
 
 test('the large map takes the place of the light one without moving anything', async () => {
-  const { visitor, sketch } = await openSketch({ category: 'community' });
+  const { visitor, sketch } = await openSketch({ category: 'community' }, { webgl: true });
   await visitor.waitForList();
   await expect.poll(async () => (await sketch.marks()).length).toBeLessThan(marked.length);
   const alone = await sketch.alone();
@@ -166,7 +166,7 @@ describe('without WebGL', () => {
 });
 
 test('on paper the light map stands for the large one', async () => {
-  const { visitor, sketch } = await openSketch();
+  const { visitor, sketch } = await openSketch({}, { webgl: true });
   await visitor.waitForMap();
   await sketch.print();
   expect(await sketch.isShown()).toBe(true);

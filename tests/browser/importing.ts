@@ -1,5 +1,5 @@
 /** What a visitor does with files: takes data out, brings data in; the words of `driver.ts` for that one part. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Visitor } from './driver';
@@ -14,7 +14,7 @@ export async function take(
     page.waitForEvent('download', { timeout: patience }),
     page.getByTestId(testId).click(),
   ]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(await (await file.createReadStream()).toArray()) };
 }
 
 export async function openExports({ page }: Visitor): Promise<void> {
@@ -25,6 +25,11 @@ export async function openExports({ page }: Visitor): Promise<void> {
 export async function openImports({ page }: Visitor): Promise<void> {
   await page.getByRole('button', { name: '导入', exact: true }).click();
   await page.getByTestId('import-input').waitFor({ state: 'attached' });
+}
+
+/** Draws the phone's sheet up, where the buttons are. */
+export async function raiseSheet({ page }: Visitor): Promise<void> {
+  await page.getByRole('slider').press('End');
 }
 
 /** Hands over a file by its content, or a fixture by its path. */

@@ -45,7 +45,7 @@ describe('the matrix', () => {
 
 describe('the comparison', () => {
   test('lists what only one side names and what both name, and its maps are told apart by a bar the keyboard moves', async () => {
-    const visitor = await openPlan({ compare: '2022~2023' });
+    const visitor = await openPlan({ compare: '2022~2023' }, { webgl: true });
     const found = difference(state, DEFAULT_COMPARISON);
     expect([
       await compareCount(visitor, 'left'),

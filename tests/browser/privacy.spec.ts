@@ -26,7 +26,7 @@ describe('the built page', () => {
 
 describe('a visit', () => {
   test('asks no other origin for anything, and breaks no policy', async () => {
-    const visitor = await open();
+    const visitor = await open({}, { webgl: true });
     await visitor.waitForList();
     await visitor.waitForMap();
     expect(visitor.requests().some(({ url }) => url.includes('maplibre-gl-worker'))).toBe(true);

@@ -83,7 +83,7 @@ test('a sentence that the report does not have is said not to be there', async (
 
 test('while one reads, the map shows what the paragraph names, and counts it', async () => {
   if (!rich) throw new Error('no paragraph names several things');
-  const visitor = await open({ mode: 'report' }, { width: 1440, height: 900 });
+  const visitor = await open({ mode: 'report' }, { webgl: true, width: 1440, height: 900 });
   await waitForReport(visitor);
   await visitor.waitForMap();
   await readOnTo(visitor, rich.id);

@@ -29,7 +29,7 @@ test('keys move it from stop to stop, and it never covers the search', async () 
 });
 
 test('fingers drag it, flick it, and scroll its content only when it is full', async () => {
-  const visitor = await open({}, PHONE);
+  const visitor = await open({}, { webgl: true, ...PHONE });
   await visitor.waitForList();
   const [x, y] = await handle(visitor);
   await swipe(visitor, [x, y], [x, y - 40], 900);

@@ -5,7 +5,7 @@ import type { PlaceFeature } from '../../geo/schema/published';
 import { place } from '../model/fixture';
 
 /** Text as it may stand in any field; what no XML can write is left out, for KML cannot carry it. */
-export const text = fc
+const text = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 24 })
   .map((value) => value.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '').trim())
   .filter((value) => value !== '');

@@ -36,7 +36,7 @@ const BOTH = /^(坐标|经纬度|位置坐标|点坐标|location|lnglat|lonlat|c
 const BOTH_LATITUDE_FIRST = /^(纬经度|latlng|latlon)$/;
 const WKT = /^(wkt|geometry|geom|thegeom|几何)$/;
 
-export const WKT_VALUE = /^\s*(SRID\s*=\s*\d+\s*;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\b/i;
+const WKT_VALUE = /^\s*(SRID\s*=\s*\d+\s*;)?\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\b/i;
 export const PAIR_VALUE = /^\s*[[(]?\s*(-?\d+(?:\.\d+)?)\s*[,，;；\s]\s*(-?\d+(?:\.\d+)?)\s*[\])]?\s*$/;
 
 /** Columns of the first pattern that finds any; a name with "经度" and "纬度" in it is for both. */

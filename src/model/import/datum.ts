@@ -19,7 +19,7 @@ export function toWgs84(geometry: Geometry, from: Datum): Geometry {
 }
 
 /** The same geometry with every position replaced. */
-export function mapPositions(geometry: Geometry, change: (position: Position) => Position): Geometry {
+function mapPositions(geometry: Geometry, change: (position: Position) => Position): Geometry {
   switch (geometry.type) {
     case 'Point':
       return { type: 'Point', coordinates: change(geometry.coordinates) };

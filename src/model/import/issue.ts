@@ -27,6 +27,8 @@ export type FileFault =
   | 'noColumns'
   | 'ambiguousColumns'
   | 'noRows'
+  /** A part of this program could not be fetched. */
+  | 'noReader'
   | 'unreadable';
 
 /** What is wrong with one row or feature; the others can be taken without it. */

@@ -21,10 +21,19 @@ export async function readFile(
   }
   const kind = kindOf(bytes);
   if (kind === 'zip') {
-    const { kmlOf } = await import('./kmz');
+    const { kmlOf } = await reader(() => import('./kmz'));
     return readText(kmlOf(bytes).bytes, 'xml', options, progress);
   }
   return readText(bytes, kind, options, progress);
+}
+
+/** Without a network, on a page that is not installed, a reader may not come. */
+async function reader<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw new ImportError({ code: 'noReader' });
+  }
 }
 
 async function readText(
@@ -53,10 +62,10 @@ async function readAs(
   // The mark of Unicode at the start is removed by the decoder.
   switch (kind) {
     case 'json':
-      return (await import('./geojson')).readGeojson(decoded.text, options, progress);
+      return (await reader(() => import('./geojson'))).readGeojson(decoded.text, options, progress);
     case 'xml':
-      return (await import('./kml')).readKml(decoded.text, options, progress);
+      return (await reader(() => import('./kml'))).readKml(decoded.text, options, progress);
     case 'table':
-      return (await import('./table')).readTable(decoded, options, progress);
+      return (await reader(() => import('./table'))).readTable(decoded, options, progress);
   }
 }

@@ -5,6 +5,7 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { setSheet } from '../../model/actions';
+import { closeImportRow } from '../../model/imports';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useOwnWords, useWords } from '../words';
@@ -27,7 +28,9 @@ export default function ImportPanel({ onClose, file }: { onClose: () => void; fi
   const { step } = course;
   const [over, setOver] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const hasRow = useStore((state) => state.importRow !== null);
   const hasLayers = useStore((state) => state.imports.length > 0);
 
   useEffect(() => {
@@ -35,6 +38,21 @@ export default function ImportPanel({ onClose, file }: { onClose: () => void; fi
     // On a phone the map above must be free.
     act(setSheet('peek'));
   }, [act]);
+  // What had the focus may be gone with the step it belonged to.
+  useEffect(() => {
+    const { current } = dialog;
+    if (current && !current.contains(document.activeElement)) heading.current?.focus();
+  }, [step.name]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog:modal')) return;
+      event.preventDefault();
+      if (hasRow) act(closeImportRow);
+      else dialog.current?.close();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [hasRow, act]);
   const open = (next: File | undefined, others = 0) => {
     if (!next) return;
     setMessage(others > 0 ? own.one : '');
@@ -54,7 +72,7 @@ export default function ImportPanel({ onClose, file }: { onClose: () => void; fi
     open(files?.[0], (files?.length ?? 0) - 1);
   };
   const cancel = () => {
-    if (step.name === 'reading') setMessage(own.cancelled(step.file.name));
+    if (step.name !== 'choose') setMessage(own.cancelled(step.file.name));
     course.cancel();
   };
   const choose = () => input.current?.click();
@@ -65,7 +83,6 @@ export default function ImportPanel({ onClose, file }: { onClose: () => void; fi
       ref={dialog}
       aria-labelledby="import-title"
       onClose={onClose}
-      onKeyDown={(event) => event.key === 'Escape' && dialog.current?.close()}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -75,7 +92,9 @@ export default function ImportPanel({ onClose, file }: { onClose: () => void; fi
       data-over={over}
     >
       <header>
-        <h2 id="import-title">{own.title}</h2>
+        <h2 id="import-title" ref={heading} tabIndex={-1}>
+          {own.title}
+        </h2>
         <button
           type="button"
           class="button icon-button"
@@ -132,7 +151,7 @@ export default function ImportPanel({ onClose, file }: { onClose: () => void; fi
       <p class="import-privacy">
         <Icon name="info" size={16} /> {own.privacy}
       </p>
-      {hasLayers && step.name === 'choose' && <ImportLayers />}
+      {hasLayers && step.name !== 'reading' && step.name !== 'draft' && <ImportLayers />}
     </dialog>
   );
 }

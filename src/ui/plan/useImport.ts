@@ -55,8 +55,8 @@ export function useImport(onDone: (name: string, count: number) => void) {
       else offer(file, report, report.datum ?? 'wgs84');
     } catch (error) {
       if (turn.current !== mine) return;
-      const failure =
-        error instanceof ImportError ? error : new ImportError({ code: 'unreadable', value: String(error) });
+      // Anything else is a part of the program that did not come.
+      const failure = error instanceof ImportError ? error : new ImportError({ code: 'noReader' });
       setStep({ name: 'refused', file, issue: failure.issue, columns: failure.columns });
     }
   };

@@ -112,7 +112,7 @@ export const filesEn: FilesWords = {
       index: 'preparing the map',
     },
     cancel: 'Cancel',
-    cancelled: (name) => `Reading of “${name}” was cancelled; what was on the map is unchanged.`,
+    cancelled: (name) => `“${name}” was not imported; what was on the map is unchanged.`,
     file: (name) => `“${name}”: `,
     fileFaults: {
       empty: () => ({ title: 'The file is empty', body: 'There is nothing in it.' }),
@@ -184,6 +184,10 @@ export const filesEn: FilesWords = {
       noRows: ({ value }) => ({
         title: 'No features in it',
         body: value ? `Only names of columns: ${value}.` : 'The list of features is empty.',
+      }),
+      noReader: () => ({
+        title: 'The program that reads files could not be fetched',
+        body: 'There is probably no network. Try again with one; once installed, none is needed.',
       }),
       unreadable: ({ value }) => ({
         title: 'It could not be read',

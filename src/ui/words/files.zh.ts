@@ -74,6 +74,10 @@ const fileFaults: Record<FileFault, (issue: Issue<FileFault>) => Told> = {
   noColumns: ({ value }) => ({ title: '没有认出经度、纬度在哪一列', body: `列名是：${value}。请指出是哪两列。` }),
   ambiguousColumns: ({ value }) => ({ title: '像经纬度的不止一对', body: `有这些列：${value}。请指出用哪两列。` }),
   noRows: ({ value }) => ({ title: '里面没有要素', body: value ? `只有列名：${value}。` : '要素列表是空的。' }),
+  noReader: () => ({
+    title: '读文件的程序没有取到',
+    body: '多半是没有网络。连上网络再试一次；装到本机后就不再需要网络。',
+  }),
   unreadable: ({ value }) => ({ title: '没有读出来', body: `读这个文件时出了没有料到的错：${value ?? ''}。` }),
 };
 
@@ -240,7 +244,7 @@ export const filesZh = {
     reading: (name: string) => `正在读“${name}”`,
     steps,
     cancel: '取消',
-    cancelled: (name: string) => `已取消读取“${name}”，图上原有的内容没有变。`,
+    cancelled: (name: string) => `没有导入“${name}”，图上原有的内容没有变。`,
     file: (name: string) => `“${name}”：`,
     fileFaults,
     rowFaults,
