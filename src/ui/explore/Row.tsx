@@ -15,6 +15,8 @@ export function Row({ place }: { place: PlaceFeature }) {
   const act = useAct();
   const language = useStore((state) => state.language);
   const selected = useStore((state) => state.selected === place.id);
+  // Pointing at a mark on the map lights its row, as pointing at a row lights the mark.
+  const lit = useStore((state) => state.hovered === place.id);
   const { category } = place.properties;
   const mention = standing(place);
   const where = mapped(place);
@@ -25,6 +27,7 @@ export function Row({ place }: { place: PlaceFeature }) {
       class="row"
       data-testid="list-item"
       data-id={place.id}
+      data-lit={lit || undefined}
       tabIndex={-1}
       aria-current={selected || undefined}
       onClick={() => act(select(place.id))}
