@@ -13,7 +13,8 @@ import {
 } from './model/actions';
 import { mapPlaces } from './model/compare';
 import type { Basemap } from './model/dataset';
-import { closeImportRow, openImportRow } from './model/imports';
+import { openImportRow } from './model/importLayers';
+import { closeImportRow } from './model/imports';
 import type { MapCommands } from './model/mapCommands';
 import { mapView } from './model/mapView';
 import type { Language } from './model/state';

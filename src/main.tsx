@@ -122,9 +122,10 @@ async function start(target: HTMLElement): Promise<void> {
   const data = await load(target, url.language);
   if (!data) return;
   const store = createStore(initialState(data));
+  const services = { ...NO_SERVICES, ...maps(store), ...imports(store), locate, storage };
   const app = (
     <StoreProvider value={store}>
-      <ServicesProvider value={{ ...NO_SERVICES, ...maps(store), ...imports(store), locate, storage }}>
+      <ServicesProvider value={services}>
         <App />
       </ServicesProvider>
     </StoreProvider>
@@ -144,6 +145,7 @@ async function start(target: HTMLElement): Promise<void> {
   listenToKeys(store);
   if (isBuilt) pressAgain();
   target.dataset.live = '';
+  import('./attachFiles').then(({ attachFiles }) => attachFiles(store, services), console.warn);
   if (isEmbedded) (await import('./attachEmbed')).attachEmbed(store);
   else if (import.meta.env.PROD && import.meta.env.MODE !== 'single') setTimeout(keepOffline, OFFLINE_AFTER, store);
 }

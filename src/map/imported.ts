@@ -9,7 +9,8 @@ import {
   type VectorSourceSpecification,
 } from 'maplibre-gl';
 import { FINEST_TILE, TILE_LAYER } from '../model/import/tile';
-import type { ImportColour, ImportedLayer, ImportSize } from '../model/imports';
+import type { ImportColour, ImportSize } from '../model/importLayers';
+import type { ImportedLayer } from '../model/imports';
 import type { Theme } from '../model/state';
 import { font, type Look, width } from './style/expressions';
 

@@ -166,6 +166,8 @@ export interface State {
   importDraft: ImportedLayer | null;
   /** The feature of such a file that was clicked on the map. */
   importRow: ImportedRow | null;
+  /** The panel that is open for data going out or coming in. */
+  files: 'export' | 'import' | null;
   /** The list of keys is open. */
   keysOpen: boolean;
   /** Single-key shortcuts work (WCAG 2.1.4 asks that they can be turned off). */
@@ -192,6 +194,8 @@ export const LEFT_BEHIND = {
   briefing: null,
   comparison: null,
   preview: null,
+  files: null,
+  importRow: null,
 } as const;
 
 export function initialState(data: Dataset): State {
@@ -217,7 +221,6 @@ export function initialState(data: Dataset): State {
     toast: null,
     imports: [],
     importDraft: null,
-    importRow: null,
     keysOpen: false,
     singleKeys: true,
     layers: { places: true, units: true, nature: true, transit: true, district: false },

@@ -1,14 +1,7 @@
 /** The reader's own layers: how each looks, what is in it, and the way out. */
 import { useState } from 'preact/hooks';
-import {
-  changeImport,
-  focusOn,
-  IMPORT_COLOURS,
-  IMPORT_SIZES,
-  type ImportedLayer,
-  type ImportSize,
-  removeImport,
-} from '../../model/imports';
+import { focusOn, IMPORT_COLOURS, IMPORT_SIZES, type ImportSize, removeImport } from '../../model/importLayers';
+import { changeImport, type ImportedLayer } from '../../model/imports';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useOwnWords } from '../words';

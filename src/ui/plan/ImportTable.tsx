@@ -1,7 +1,8 @@
 /** The rows of an imported file, the first few hundred of those that match; looking for words narrows the map too. */
 import { useEffect, useState } from 'preact/hooks';
 import type { LayerRow } from '../../model/import/layer';
-import { changeImport, focusOn, type ImportedLayer } from '../../model/imports';
+import { focusOn } from '../../model/importLayers';
+import { changeImport, type ImportedLayer } from '../../model/imports';
 import { useAct } from '../../store';
 import { useServices } from '../common/services';
 import { useOwnWords } from '../words';

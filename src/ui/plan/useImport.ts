@@ -4,7 +4,8 @@ import type { Datum } from '../../model/import/datum';
 import { type FileFault, ImportError, type Issue } from '../../model/import/issue';
 import type { ProgressStep, ReadOptions } from '../../model/import/parsed';
 import type { ImportSession, Report } from '../../model/import/protocol';
-import { acceptImport, changeImport, focusOn, layerOf, setImportDraft } from '../../model/imports';
+import { acceptImport, focusOn, layerOf, setImportDraft } from '../../model/importLayers';
+import { changeImport } from '../../model/imports';
 import { useAct } from '../../store';
 import { useServices } from '../common/services';
 
