@@ -66,6 +66,14 @@ test('a tile holds the features with their names and nothing else of the file', 
   expect(layer.tile(10, 0, 0)).toBeNull();
 });
 
+test('a crowd of dots is drawn once a spot from afar, and in full close up', async () => {
+  const rows = Array.from({ length: 6000 }, (_, index) => `点${index},${114.27 + (index % 10) / 1e7},30.6`);
+  const layer = await layerOf(`名称,lng,lat\n${rows.join('\n')}\n`);
+  const dots = (z: number, x: number, y: number) =>
+    new VectorTile(new PbfReader(layer.tile(z, x, y) ?? new Uint8Array())).layers.import?.length;
+  expect([dots(10, 837, 420), dots(15, 26785, 13456)]).toEqual([1, 6000]);
+});
+
 describe('the datum', () => {
   const METRES_PER_DEGREE = 111_195;
   const offset = async (datum: 'gcj02' | 'bd09') => {
