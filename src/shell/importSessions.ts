@@ -55,9 +55,14 @@ export function openImport(file: File, store: Store): ImportSession {
 
   const session: ImportSession = {
     id,
-    read: (options, datum, progress) => {
+    read: async (options, datum, progress) => {
       tell = progress;
-      return ask({ kind: 'read', file, options, area: mapArea(store.getState().data), datum });
+      try {
+        return await ask({ kind: 'read', file, options, area: mapArea(store.getState().data), datum });
+      } finally {
+        // What comes later is not about reading.
+        tell = () => {};
+      }
     },
     setDatum: (datum) => ask({ kind: 'datum', datum }),
     filter: (words) => ask({ kind: 'filter', words }),

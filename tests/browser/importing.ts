@@ -66,6 +66,20 @@ export async function chooseDatum({ page }: Visitor, name: string): Promise<void
   await page.locator('[data-testid=import-accept]:enabled').waitFor();
 }
 
+/** Does a part of the page stay where it is while something is done? */
+export async function stays({ page }: Visitor, testId: string, act: () => Promise<void>): Promise<boolean> {
+  const gone = await page.getByTestId(testId).evaluateHandle((element) => {
+    const seen = { gone: false };
+    const observer = new MutationObserver(() => {
+      seen.gone ||= !element.isConnected;
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    return seen;
+  });
+  await act();
+  return !(await gone.evaluate((seen) => seen.gone));
+}
+
 /** Names of the layers that were added, the last first. */
 export async function layers({ page }: Visitor): Promise<string[]> {
   return page.getByTestId('import-layer').locator('h4 bdi').allInnerTexts();
