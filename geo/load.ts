@@ -18,6 +18,7 @@ import {
   type StatSeries,
   statsSchema,
 } from './schema.ts';
+import { type SearchWords, searchWordsSchema } from './searchWords.ts';
 
 /** One thing that is wrong, as printed: `file › path › message`. */
 export interface Issue {
@@ -39,6 +40,7 @@ export interface Dataset {
   glossary: GlossaryTerm[];
   reviewed: Sourced<Reviewed>[];
   briefings: Sourced<Briefing>[];
+  searchWords: Sourced<SearchWords>;
   basemap: BasemapFeature[];
 }
 
@@ -88,6 +90,7 @@ export function loadDataset(root: string): { data: Dataset; issues: Issue[] } {
   const reports = parse(reportsFile, reportsSchema)?.reports ?? [];
   const texts = reports.map((facts) => readReport(facts.id, readFileSync(join(root, 'seeds', facts.seed), 'utf8')));
   const statsFile = 'geo/stats.json';
+  const searchWordsFile = 'geo/searchWords.json';
   const basemap = filesBelow(join(root, 'geo/basemap'), '.geojson').flatMap(
     // Our own generated geometry: its shape is fixed by the type and tested, not parsed here again.
     (path) => (JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection).features as BasemapFeature[],
@@ -102,6 +105,7 @@ export function loadDataset(root: string): { data: Dataset; issues: Issue[] } {
       glossary: texts.flatMap(readGlossary),
       reviewed: parseAll('geo/reviewed', reviewedSchema),
       briefings: parseAll('geo/briefings', briefingSchema),
+      searchWords: { file: searchWordsFile, value: parse(searchWordsFile, searchWordsSchema) ?? [] },
       basemap,
     },
     issues,

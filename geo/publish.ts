@@ -47,12 +47,12 @@ function publishPlace(indexes: Indexes, place: Place): PlaceFeature {
 
 /** One findable, one syllable, one exception a line. */
 function publishSearch(data: Dataset): string {
-  const { findables, readings, exceptions } = searchData(data);
+  const { findables, readings, exceptions, traditional } = searchData(data);
   const entries = (record: Record<string, string>) =>
     Object.entries(record).map(([key, value]) => `"${key}":"${value}"`);
   const lines = (list: readonly string[]) => `\n${list.join(',\n')}\n`;
   const names = lines(findables.map((findable) => JSON.stringify(findable)));
-  return `{"findables":[${names}],"readings":{${lines(entries(readings))}},"exceptions":{${lines(entries(exceptions))}}}\n`;
+  return `{"findables":[${names}],"readings":{${lines(entries(readings))}},"exceptions":{${lines(entries(exceptions))}},"traditional":"${traditional}"}\n`;
 }
 
 /** Briefings in the order somebody would choose them: what there is, what was done, what came of it; others after them. */

@@ -4,6 +4,7 @@ import { readingOf } from './readings.ts';
 import { FINDABLE_KINDS, type Findable, type ReadName, type ReportText, type SearchData } from './schema/published.ts';
 import { CATEGORIES, type Place, UNITS } from './schema.ts';
 import { type Spot, spotsOf } from './spots.ts';
+import { traditionalPairs } from './traditional.ts';
 
 function readNames(names: readonly string[]): ReadName[] {
   return [...new Set(names)].map((text) => ({ text, pinyin: readingOf(text) }));
@@ -19,6 +20,14 @@ function findableUnits(layout: Dataset['layout']): Findable[] {
     const { id, name, shortName, nameEn } = unit;
     return { kind: 'unit', id, names: readNames([name, shortName]), nameEn, at: null };
   });
+}
+
+/** Adds the words people type for a thing that are no names of it. */
+function withWords(findable: Findable, words: Dataset['searchWords']['value']): Findable {
+  const own = words.filter(({ finds }) => finds.includes(findable.id));
+  if (own.length === 0) return findable;
+  const read = own.map(({ word, because }) => ({ text: word, pinyin: readingOf(word), because }));
+  return { ...findable, words: read };
 }
 
 function findableSpot({ kind, name, ...facts }: Spot): Findable {
@@ -88,8 +97,12 @@ export function searchData(data: Dataset): SearchData {
   const spots = spotsOf(data.basemap)
     .map(findableSpot)
     .sort((a, b) => order(a) - order(b) || (a.id < b.id ? -1 : 1));
+  const things = [...places.map(findablePlace), ...findableUnits(data.layout)];
+  const findables = [...things.map((thing) => withWords(thing, data.searchWords.value)), ...spots];
+  const names = findables.flatMap((findable) => [...findable.names, ...(findable.words ?? [])]);
   return {
-    findables: [...places.map(findablePlace), ...findableUnits(data.layout), ...spots],
+    findables,
     ...readingsOf(data.texts),
+    traditional: traditionalPairs([...names.map(({ text }) => text), ...data.texts.flatMap(sentencesOf)]),
   };
 }

@@ -6,6 +6,7 @@ import { checkBriefings } from './briefings.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkGeometry } from './geometry.ts';
 import { checkReferences } from './references.ts';
+import { checkSearchWords } from './searchWords.ts';
 import { checkStatements } from './statements.ts';
 
 export type Indexes = Map<ReportId, ReportIndex>;
@@ -21,5 +22,6 @@ export function checkDataset(data: Dataset, indexes: Indexes): Issue[] {
     ...checkStatements(data, indexes),
     ...checkCoverage(data, indexes),
     ...checkBriefings(data, indexes),
+    ...checkSearchWords(data),
   ];
 }

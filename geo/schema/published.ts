@@ -37,6 +37,10 @@ export interface ReadName {
   text: string;
   pinyin: string;
 }
+/** A word people type for a thing, which no source gives as a name of it; `because` says how it comes to mean it. */
+export interface SearchWord extends ReadName {
+  because: { zh: string; en: string };
+}
 export interface Findable {
   kind: FindableKind;
   /** A place's or a unit's own id; for a spot of the basemap its kind and name, e.g. "station:范湖站". */
@@ -44,6 +48,7 @@ export interface Findable {
   /** The name, then other names. */
   names: ReadName[];
   nameEn: string | null;
+  words?: SearchWord[];
   /** Where distances are measured from, WGS-84, longitude first; null for places and units, which have a geometry of their own. */
   at: [number, number] | null;
   /** Metro lines that call at a station, e.g. "2". */
@@ -60,6 +65,8 @@ export interface SearchData {
   readings: Record<string, string>;
   /** Two neighbours of which one is read otherwise there, e.g. 长投 → "chang tou" where 长 is mostly "zhang". */
   exceptions: Record<string, string>;
+  /** Traditional characters that may be typed, each before its simplified form: "漢汉樂乐". */
+  traditional: string;
 }
 
 /** `public/data/glossary.json` */

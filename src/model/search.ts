@@ -1,26 +1,30 @@
 /** Finds places, units, spots and sentences by any part of their names, by pinyin and by words, and says why. */
 import type { ReportId, Year } from '../../geo/schema';
-import type { Findable, PlaceFeature, ReportText, SearchData } from '../../geo/schema/published';
+import type { Findable, PlaceFeature, ReportText, SearchData, SearchWord } from '../../geo/schema/published';
 import type { Dataset } from './dataset';
 import { memoise } from './memoise';
+import { numberings } from './numerals';
 import type { Range } from './pieces';
 import { type ReadAloud, readAloud } from './readAloud';
 import { best, type Entry, entryOf } from './searchEntries';
 import { createNearest } from './searchNearest';
 import { linesOf, matchLines } from './searchSentences';
 import { normaliseQuery } from './syllables';
+import { simplify } from './traditional';
 
 /** Why something was found: `text` is what matched, shown with its ranges marked. */
 export interface Hit {
   findable: Findable;
-  /** `line`: the metro line a station is on. */
-  field: 'name' | 'alias' | 'line' | 'english' | 'quote';
+  /** `line`: the metro line a station is on; `word`: what people type for it, which is no name of it. */
+  field: 'name' | 'alias' | 'line' | 'word' | 'english' | 'quote';
   text: string;
   ranges: readonly Range[];
   /** How the marked characters of a name are read; null when they were written, not heard. */
   pinyin: string | null;
   /** Where the English name matches as well, whichever field is the best. */
   inEnglish: readonly Range[];
+  /** How a `word` comes to mean it. */
+  because?: SearchWord['because'];
 }
 
 export interface SentenceHit {
@@ -76,17 +80,25 @@ export function createSearch(data: Dataset, index: SearchData, texts: readonly R
   const lines = linesOf(data, texts, read);
   const nearest = createNearest([...places, ...spots], read);
 
-  const findThings = memoise((query: string) => best(query, places));
+  const simplified = simplify(index);
+  const queryOf = (text: string) => simplified(normaliseQuery(text));
+  const findThings = memoise((query: string) => best(numberings(query), places));
   const matching = memoise((query: string): ReadonlySet<string> => {
     if (query === '') return new Set(data.places.map((place) => place.id));
     return new Set(findThings(query).map((hit) => hit.findable.id));
   });
   const find = memoise((text: string): Found | null => {
-    const query = normaliseQuery(text);
+    const query = queryOf(text);
     if (query === '') return null;
-    const found = { text, things: findThings(query), spots: best(query, spots), sentences: matchLines(query, lines()) };
+    const queries = numberings(query);
+    const found = {
+      text,
+      things: findThings(query),
+      spots: best(queries, spots),
+      sentences: matchLines(queries, lines()),
+    };
     const isEmpty = found.things.length + found.spots.length + found.sentences.length === 0;
-    return { ...found, nearest: isEmpty ? nearest(query) : [] };
+    return { ...found, nearest: isEmpty ? nearest(queries) : [] };
   });
-  return { find, matching: (text) => matching(normaliseQuery(text)) };
+  return { find, matching: (text) => matching(queryOf(text)) };
 }

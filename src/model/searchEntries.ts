@@ -1,5 +1,5 @@
 /** What can be found by name, matched and ranked: name before alias before pinyin before what is said of it. */
-import type { Findable, PlaceFeature } from '../../geo/schema/published';
+import type { Findable, PlaceFeature, SearchWord } from '../../geo/schema/published';
 import type { Range } from './pieces';
 import type { ReadAloud } from './readAloud';
 import type { Hit } from './search';
@@ -9,6 +9,7 @@ interface Field {
   field: Hit['field'];
   text: string;
   cells: readonly Cell[];
+  because?: SearchWord['because'];
 }
 export interface Entry {
   findable: Findable;
@@ -16,7 +17,7 @@ export interface Entry {
 }
 
 /** The smaller the rank, the better: the field weighs most, then the position, abbreviations, and length; spots beyond the district last. */
-const FIELDS = { name: 0, alias: 1, line: 1, english: 4, quote: 5 } satisfies Record<Hit['field'], number>;
+const FIELDS = { name: 0, alias: 1, line: 1, word: 1, english: 4, quote: 5 } satisfies Record<Hit['field'], number>;
 const SOUNDED = 2;
 const TIER = 10_000;
 const HEARD_IN_QUOTE = (FIELDS.quote + SOUNDED) * TIER;
@@ -35,12 +36,16 @@ export function entryOf(findable: Findable, place: PlaceFeature | undefined, rea
   const names = findable.names.map(({ text, pinyin }, index) => fieldOf(index === 0 ? 'name' : 'alias', text, pinyin));
   const english = findable.nameEn === null ? [] : [fieldOf('english', findable.nameEn, '')];
   const lines = (findable.lines ?? []).map((line) => fieldOf('line', `地铁${line}号线`, read('地铁号线')));
+  const words = (findable.words ?? []).map(({ text, pinyin, because }) => ({
+    ...fieldOf('word', text, pinyin),
+    because,
+  }));
   const mentions = [...(place?.properties.mentions ?? [])].reverse();
   const quotes = [
     ...mentions.filter((mention) => mention.tense !== 'context'),
     ...mentions.filter((mention) => mention.tense === 'context'),
   ].map(({ quote }) => fieldOf('quote', quote, read(quote)));
-  return { findable, fields: [...names, ...lines, ...english, ...quotes] };
+  return { findable, fields: [...names, ...lines, ...words, ...english, ...quotes] };
 }
 
 /** Cuts what stands long before the first match, so that the match is seen on one line. */
@@ -104,7 +109,7 @@ interface Ranked {
   rank: number;
 }
 
-function matchField(query: string, findable: Findable, { field, text, cells }: Field): Ranked | null {
+function matchField(query: string, findable: Findable, { field, text, cells, because }: Field): Ranked | null {
   const found = matchText(query, cells);
   if (!found) return null;
   const { matches, position } = found;
@@ -115,21 +120,26 @@ function matchField(query: string, findable: Findable, { field, text, cells }: F
     return null;
   const abbreviated = matches.reduce((sum, match) => sum + match.abbreviated, 0);
   const tier = FIELDS[field] + (matches.some((match) => match.sounded) ? SOUNDED : 0);
-  const size = Math.min(cells.length, 99) + (findable.outside ? 100 : 0);
+  // Things that share a word stand in the order of their own names' lengths.
+  const length = field === 'word' ? (findable.names[0]?.text.length ?? 0) : cells.length;
+  const size = Math.min(length, 99) + (findable.outside ? 100 : 0);
   const rank = tier * TIER + position * 2_000 + Math.min(abbreviated, 9) * 200 + size;
   const ranges = rangesOf(cells, matches);
   const shown = isQuote ? excerpt(text, ranges) : { text, ranges };
   const pinyin = isQuote ? null : pinyinOf(cells, matches);
-  return { rank, hit: { findable, field, ...shown, pinyin, inEnglish: [] } };
+  const hit: Hit = { findable, field, ...shown, pinyin, inEnglish: [] };
+  return { rank, hit: because ? { ...hit, because } : hit };
 }
 
 /**
- * The entries the query (normalised) matches, each by its best field, best first; equals keep their order.
+ * The entries any of the queries (normalised) matches, each by its best field, best first; equals keep their order.
  * What is only heard in a quote counts when no name is met: two syllables sound like many words.
  */
-export function best(query: string, entries: readonly Entry[]): readonly Hit[] {
+export function best(queries: readonly string[], entries: readonly Entry[]): readonly Hit[] {
   const ranked = entries.flatMap(({ findable, fields }) => {
-    const [first, ...others] = fields.flatMap((field) => matchField(query, findable, field) ?? []);
+    const [first, ...others] = fields.flatMap((field) =>
+      queries.flatMap((query) => matchField(query, findable, field) ?? []),
+    );
     if (!first) return [];
     const { rank, hit } = others.reduce((a, b) => (b.rank < a.rank ? b : a), first);
     const inEnglish = [first, ...others].find((other) => other.hit.field === 'english')?.hit.ranges ?? [];

@@ -50,8 +50,11 @@ function queryTerms(query: string, read: ReadAloud): string[] {
   return [...writtenTerms(cellsOf(query, '')), ...sounds.filter((sound) => sound !== '')];
 }
 
-/** Gives for a query (normalised) the few names that resemble it most; indexes the names when first asked. */
-export function createNearest(entries: readonly Entry[], read: ReadAloud): (query: string) => readonly Hit[] {
+/** Gives for a text, written in one or more ways (normalised), the few names that resemble it most; indexes the names when first asked. */
+export function createNearest(
+  entries: readonly Entry[],
+  read: ReadAloud,
+): (queries: readonly string[]) => readonly Hit[] {
   let index: MiniSearch<{ id: number; terms: string }> | undefined;
   const make = () => {
     const split = (text: string) => text.split(' ');
@@ -69,15 +72,16 @@ export function createNearest(entries: readonly Entry[], read: ReadAloud): (quer
     );
     return made;
   };
-  return (query) => {
+  return (queries) => {
     index ??= make();
-    const results = index.search(queryTerms(query, read).join(' '), {
+    const terms = new Set(queries.flatMap((query) => queryTerms(query, read)));
+    const results = index.search([...terms].join(' '), {
       prefix: (term) => isLatin(term) && term.length >= 4,
       fuzzy: (term) => (isLatin(term) && term.length >= 4 ? FUZZINESS : false),
     });
     const enough = (results[0]?.score ?? 0) * SHARE_OF_BEST;
     return results
-      .filter(({ score, queryTerms: shared }) => score >= enough && resembles(query, shared))
+      .filter(({ score, queryTerms: shared }) => score >= enough && queries.some((query) => resembles(query, shared)))
       .slice(0, MOST)
       .flatMap(({ id }): Hit[] => {
         const entry = entries[id];

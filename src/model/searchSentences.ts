@@ -55,11 +55,14 @@ export function linesOf(data: Dataset, texts: readonly ReportText[], read: ReadA
   };
 }
 
-/** Lines the query (normalised) matches: the words themselves before what only sounds alike, a year's act before the rest. */
-export function matchLines(query: string, lines: readonly Line[]): readonly SentenceHit[] {
+/** Lines one of the queries (normalised) matches, the first that does: the words themselves before what only sounds alike, a year's act before the rest. */
+export function matchLines(queries: readonly string[], lines: readonly Line[]): readonly SentenceHit[] {
   const hits = lines.flatMap(({ cells, ...line }) => {
-    const found = matchText(query, cells);
-    if (!found?.matches.every((match) => tellsEnough(query, match))) return [];
+    const [found] = queries.flatMap((query) => {
+      const match = matchText(query, cells);
+      return match?.matches.every((part) => tellsEnough(query, part)) ? [match] : [];
+    });
+    if (!found) return [];
     const sounded = found.matches.some((match) => match.sounded);
     const hit: SentenceHit = { ...line, ...excerpt(line.text, rangesOf(cells, found.matches)) };
     return [{ hit, rank: (sounded ? 2 : 0) + (line.year === null ? 1 : 0) }];

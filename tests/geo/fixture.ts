@@ -155,6 +155,7 @@ export function dataset(): Draft {
       },
     ],
     briefings: [],
+    searchWords: { file: 'geo/searchWords.json', value: [] },
     basemap: [],
   };
   return { data, ...places, unit: first, series };

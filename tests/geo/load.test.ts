@@ -18,6 +18,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'jianghan-'));
   write('geo/reports.json', { reports: data.reports.value });
   write('geo/stats.json', { series: [] });
+  write('geo/searchWords.json', []);
   write('seeds/2020.txt', '各位代表：\n\n龙湖江宸天街开业。\n\n名词解释\n\n1.六稳：稳就业。\n');
   write('seeds/2022.txt', '各位代表：\n\n常青公园焕新升级。\n\n名词解释\n\n1.六稳：稳就业。\n');
   write('geo/places/park/lingjiao-lake-park.json', park);

@@ -1,25 +1,10 @@
-/** Search over the published dataset: what a person types, and what must come first. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { SearchData } from '../../geo/schema/published';
 import { setSearch, setText } from '../../src/model/actions';
-import { createSearch, type Found, type Hit } from '../../src/model/search';
+import { createSearch } from '../../src/model/search';
 import { visible } from '../../src/model/select';
 import { initialState } from '../../src/model/state';
-import { data, readers } from './published';
-
-const index: SearchData = JSON.parse(readFileSync(resolve('public/data/search.json'), 'utf8'));
-const search = createSearch(data, index, Object.values(readers.text));
-
-function find(text: string): Found {
-  const found = search.find(text);
-  if (!found) throw new Error(`nothing to look for in "${text}"`);
-  return found;
-}
-const ids = (hits: readonly Hit[]) => hits.map((hit) => hit.findable.id);
-const marked = ({ text, ranges }: Pick<Hit, 'text' | 'ranges'>) =>
-  ranges.map(({ start, end }) => text.slice(start, end));
+import { data } from './published';
+import { find, ids, index, marked, search } from './searching';
 
 describe('the first thing found', () => {
   test.each([
@@ -75,6 +60,20 @@ describe('the first thing found', () => {
     ['minzhongleyuan', 'minzhong-leyuan'],
     ['zhongchengshangdu', 'huafa-zhongcheng-mall'],
     ['zhongdiankechangjiang', 'cetc-changjiang-data-iot-park'],
+    // numbers spelt out, and the other way round
+    ['十二号线', 'metro-line-12'],
+    ['12 号线', 'metro-line-12'],
+    ['电影制片厂2期', 'film-studio-block-phase-2'],
+    // in traditional characters
+    ['漢口銀行', 'hankou-bank'],
+    ['十二號線', 'metro-line-12'],
+    ['圖書館', 'jianghan-library'],
+    ['武漢會展中心', 'wuhan-convention-exhibition-centre'],
+    // by a word that is no name of it
+    ['CBD', 'zone-cbd'],
+    ['红会', 'xiehe-red-cross-hospital-north'],
+    ['紅會醫院', 'xiehe-red-cross-hospital-north'],
+    ['社区医院', 'qianjin-community-health-centre'],
     // in English
     ['library', 'jianghan-library'],
     ['jianghan road', 'jianghan-road-pedestrian-street'],
@@ -99,17 +98,23 @@ describe('the first station, road, park or unit found', () => {
     ['江汉创谷', 'innovation-valley'],
     ['whjrj', 'finance-street'],
     ['yangchahu', 'station:杨汊湖站'],
+    ['江汉1路', 'road:江汉一路'],
+    ['漢口', 'station:汉口站'],
+    ['cbd', 'cbd'],
   ])('for %s is %s', (text, id) => {
     expect(ids(find(text).spots)[0]).toBe(id);
   });
 
-  test('for a metro line are its stations, those in the district first', () => {
-    const { spots } = find('2号线');
-    expect(spots.every(({ findable }) => findable.lines?.includes('2'))).toBe(true);
-    expect(ids(spots)).toContain('station:范湖站');
-    const outside = spots.map(({ findable }) => findable.outside === true);
-    expect(outside).toEqual([...outside].sort());
-  });
+  test.each(['2号线', '2 号线', '二号线', '二號線'])(
+    'for metro %s are its stations, those in the district first',
+    (text) => {
+      const { spots } = find(text);
+      expect(spots.every(({ findable }) => findable.lines?.includes('2'))).toBe(true);
+      expect(ids(spots)).toContain('station:范湖站');
+      const outside = spots.map(({ findable }) => findable.outside === true);
+      expect(outside).toEqual([...outside].sort());
+    },
+  );
 
   test('has a position to measure from, a unit has none', () => {
     for (const { kind, at } of index.findables) expect(at !== null).toBe(!['place', 'unit'].includes(kind));
@@ -167,75 +172,6 @@ describe('nothing is found', () => {
   test('to look for in punctuation', () => {
     expect(search.find('“”，')).toBeNull();
     expect(search.matching(' ，').size).toBe(data.places.length);
-  });
-});
-
-describe('why something was found', () => {
-  test('its name, the characters that matched', () => {
-    const [street] = find('江汉路').things;
-    expect(street).toMatchObject({ field: 'name', text: '江汉路步行街', pinyin: null });
-    expect(street && marked(street)).toEqual(['江汉路']);
-  });
-
-  test('its name, read aloud', () => {
-    const [street] = find('jhl').things;
-    expect(street).toMatchObject({ field: 'name', pinyin: 'jiāng hàn lù' });
-    expect(street && marked(street)).toEqual(['江汉路']);
-  });
-
-  test('another name', () => {
-    const [zone] = find('杨汊湖').things;
-    expect(zone).toMatchObject({ field: 'alias', text: '杨汊湖生态生活区' });
-  });
-
-  test('its English name', () => {
-    const [library] = find('libr').things;
-    expect(library).toMatchObject({ field: 'english', text: 'Jianghan District Library', pinyin: null });
-    expect(library && marked(library)).toEqual(['Library']);
-  });
-
-  test('its English name too, where pinyin of the Chinese one ranks higher', () => {
-    const [street] = find('jianghan').things.filter((hit) => hit.findable.id === 'jianghan-road-pedestrian-street');
-    expect(street?.field).toBe('name');
-    expect(street && marked({ text: street.findable.nameEn ?? '', ranges: street.inEnglish })).toEqual(['Jianghan']);
-  });
-
-  test('what is said of it, cut so that the words are seen', () => {
-    const said = find('5G').things.find((hit) => hit.findable.id === 'jianghan-road-pedestrian-street');
-    expect(said?.field).toBe('quote');
-    expect(said && marked(said)).toEqual(['5G']);
-    expect(said?.text.indexOf('5G')).toBeLessThan(16);
-  });
-
-  test('several words, each marked', () => {
-    const [hospital] = find('协和 北区').things;
-    expect(hospital?.findable.id).toBe('xiehe-red-cross-hospital-north');
-    expect(hospital && marked(hospital)).toEqual(['协和', '北区']);
-  });
-});
-
-describe('what is found is in order:', () => {
-  const fields = (text: string) =>
-    find(text).things.map(({ field, pinyin }) => (pinyin ? `${field} read aloud` : field));
-
-  test('by name, by another name, by what is said', () => {
-    const order = fields('新华路');
-    expect(order).toEqual(['name', 'alias', 'quote']);
-  });
-
-  test('a name read aloud comes before another name read aloud', () => {
-    expect(fields('xhl')).toEqual(['name read aloud', 'alias read aloud']);
-  });
-
-  test('the whole name before its beginning before its inside', () => {
-    expect(ids(find('范湖').spots)).toEqual(['station:范湖站', 'road:范湖路', 'road:范湖广场路']);
-    expect(ids(find('北湖').spots).slice(0, 2)).toEqual(['lake:北湖', 'road:北湖路']);
-    const lake = ids(find('北湖').spots);
-    expect(lake.indexOf('lake:西北湖')).toBeGreaterThan(lake.indexOf('park:北湖公园'));
-  });
-
-  test('what is only heard in a quote is left out where a name is met', () => {
-    expect(ids(find('jinshi').things)).toEqual(['jingchu-jinshi-museum']);
   });
 });
 

@@ -27,7 +27,7 @@ function Marked({ text, ranges }: { text: string; ranges: readonly Range[] }) {
 }
 
 /** The hit as the reader sees it: an English name that matches as well is reason enough in English. */
-function seenIn(language: Language, hit: Hit): Pick<Hit, 'field' | 'text' | 'ranges' | 'pinyin'> {
+function seenIn(language: Language, hit: Hit): Pick<Hit, 'field' | 'text' | 'ranges' | 'pinyin' | 'because'> {
   const { nameEn } = hit.findable;
   if (language === 'zh' || nameEn === null || hit.inEnglish.length === 0) return hit;
   return { field: 'english', text: nameEn, ranges: hit.inEnglish, pinyin: null };
@@ -37,7 +37,7 @@ function seenIn(language: Language, hit: Hit): Pick<Hit, 'field' | 'text' | 'ran
 function Naming({ hit, children }: { hit: Hit; children: ComponentChildren }) {
   const words = useSearchWords();
   const language = useStore((state) => state.language);
-  const { field, text, ranges, pinyin } = seenIn(language, hit);
+  const { field, text, ranges, pinyin, because } = seenIn(language, hit);
   const { names, nameEn } = hit.findable;
   const name = names[0]?.text ?? '';
   const title = language === 'en' ? (nameEn ?? name) : name;
@@ -53,6 +53,7 @@ function Naming({ hit, children }: { hit: Hit; children: ComponentChildren }) {
             <span lang={field === 'english' ? 'en' : 'zh-CN'}>
               <Marked text={text} ranges={ranges} />
             </span>
+            {because && words.because(because[language])}
           </span>
         )}
         {pinyin && <span lang="zh-Latn-pinyin">{pinyin}</span>}

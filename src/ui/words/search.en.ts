@@ -17,6 +17,7 @@ export const searchEn: SearchWords = {
   moreSpots: (count) => `${count} more places`,
   moreSentences: counted('more sentence', 'more sentences'),
   alias: 'also written',
+  because: (reason) => ` (${reason})`,
   kinds: { station: 'Station', road: 'Road', park: 'Park', lake: 'Lake' },
   unit: 'Layout unit',
   lines: (lines) => `Metro ${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}`,

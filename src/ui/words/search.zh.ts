@@ -23,6 +23,8 @@ export const searchZh = {
   moreSpots: (count: number) => `再看 ${count} 个地名`,
   moreSentences: (count: number) => `再看 ${count} 句`,
   alias: '也写作',
+  /** After a word that is no name of the thing. */
+  because: (reason: string) => `（${reason}）`,
   kinds,
   unit: '布局单元',
   lines: (lines: readonly string[]) => `地铁 ${lines.join('、')} 号线`,
