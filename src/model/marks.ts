@@ -77,13 +77,19 @@ function middle(positions: Position[]): Position {
   return along(line, length(line) / 2).geometry.coordinates;
 }
 
+/** Where the mark of a place stands, longitude first; null for a place without one. */
+export function markPosition({ geometry, properties }: PlaceFeature): Position | null {
+  return geometry && properties.category !== 'zone' ? representative(geometry) : null;
+}
+
 /** The mark of a single place, alone at its spot. A zone never has one: it is an area, not an address. */
 export function markOf(place: PlaceFeature, language: Language): Mark | null {
-  if (!place.geometry || place.properties.category === 'zone') return null;
+  const coordinates = markPosition(place);
+  if (!place.geometry || !coordinates) return null;
   const properties = thingProperties(place, place.geometry, language);
   return {
     type: 'Feature',
-    geometry: { type: 'Point', coordinates: representative(place.geometry) },
+    geometry: { type: 'Point', coordinates },
     properties: { ...properties, fanSize: 1, fanIndex: 0, spot: place.id },
   };
 }

@@ -58,7 +58,7 @@ const filtered = memoise(
 );
 
 /** What the filters look at; without a search the text is looked for as it is written. */
-type Filtered = Pick<State, 'data' | 'filters'> & Partial<Pick<State, 'search' | 'shape'>>;
+export type Filtered = Pick<State, 'data' | 'filters'> & Partial<Pick<State, 'search' | 'shape'>>;
 
 function searchOf({ search }: Filtered): Search | null {
   return search?.name === 'ready' ? search.search : null;
@@ -173,16 +173,4 @@ export function hasFilters(filters: Filters): boolean {
     filters.text !== '' ||
     (['year', 'category', 'stage', 'tense', 'unit'] as const).some((facet) => filters[facet].length > 0)
   );
-}
-
-/** For an empty result: each filter value whose removal alone brings places back, with their number. */
-export function relaxations(state: Filtered): { filters: Filters; dropped: Facet | 'text'; count: number }[] {
-  const facets = ['unit', 'category', 'stage', 'year', 'tense', 'text'] as const;
-  return facets
-    .filter((facet) => state.filters[facet].length > 0)
-    .map((dropped) => {
-      const filters: Filters = { ...state.filters, [dropped]: dropped === 'text' ? '' : [] };
-      return { filters, dropped, count: matching({ ...state, filters }).length };
-    })
-    .filter((relaxation) => relaxation.count > 0);
 }

@@ -1,4 +1,5 @@
 /** Places that are lines or areas, how far a vague position may be off, and the unit or zone that is lit up. */
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { LayoutFeature, PlaceFeature } from '../../geo/schema/published';
 import type { Sketch } from '../../geo/schema/sketch';
 import { coursesOf, pathOf, project, unitsPerMetre } from './projection';
@@ -57,6 +58,12 @@ export function Outline({ thing, sketch }: { thing: Thing; sketch: Sketch }) {
       r={Math.round(radius * unitsPerMetre(sketch))}
     />
   );
+}
+
+/** What the reader selects by, in ink, as on the large map. */
+export function Drawn({ area: { type, coordinates }, sketch }: { area: Polygon | MultiPolygon; sketch: Sketch }) {
+  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
+  return <path class="selected-area" d={pathOf(coursesOf(sketch, { type: 'Polygon', coordinates: rings }))} />;
 }
 
 interface LitProps {

@@ -2,6 +2,8 @@
  * The light map: one SVG, drawn from the same state as the large one, before it, instead of it, and in print.
  * Ground and shapes lie in a sheet that scales with the frame; marks and names keep their size.
  */
+
+import type { MultiPolygon, Polygon } from 'geojson';
 import { useMemo } from 'preact/hooks';
 import type { LayoutFeature, PlaceFeature } from '../../geo/schema/published';
 import type { Sketch } from '../../geo/schema/sketch';
@@ -13,7 +15,7 @@ import { type Describe, Emphasis, Marks } from './Marks';
 import { Names } from './Names';
 import { placedNames } from './naming';
 import { type Box, zoomOf } from './projection';
-import { Here, Lit, Outline, Shapes } from './Shapes';
+import { Drawn, Here, Lit, Outline, Shapes } from './Shapes';
 import { Symbols } from './Symbols';
 import { thingOf, thingsOf } from './things';
 
@@ -26,6 +28,8 @@ export interface Scene {
   lit: LayoutFeature | PlaceFeature | null;
   /** Where distances are measured from, and the ring around it in metres. */
   here: { lngLat: readonly [lng: number, lat: number]; ring: number } | null;
+  /** What the reader selects by. */
+  drawn?: Polygon | MultiPolygon | undefined;
   layout: readonly LayoutFeature[];
   layers: Layers;
   language: Language;
@@ -39,6 +43,8 @@ interface SketchMapProps {
   /** Width of the frame, CSS pixels. */
   width: number;
   describe: Describe;
+  /** Without marks and names of things, for numbers are set on it. */
+  quiet?: boolean;
 }
 
 /** Pixels between two lines of a hatch. */
@@ -49,8 +55,8 @@ const FAINT = 13.5;
 /** Beyond these zooms everything is drawn alike. */
 const ZOOMS = { least: 11, most: 16 };
 
-export function SketchMap({ sketch, scene, view, width, describe }: SketchMapProps) {
-  const { places, chosen, pointed, lit, here, layout, layers, language, large } = scene;
+export function SketchMap({ sketch, scene, view, width, describe, quiet = false }: SketchMapProps) {
+  const { places, chosen, pointed, lit, here, drawn: area, layout, layers, language, large } = scene;
   const zoom = zoomOf(sketch, view.width / width);
   const level = Math.min(Math.max(Math.floor(zoom), ZOOMS.least), ZOOMS.most);
   const units = useMemo(() => layout.filter((unit) => unit.properties.layout === 'current'), [layout]);
@@ -71,9 +77,10 @@ export function SketchMap({ sketch, scene, view, width, describe }: SketchMapPro
       language,
       large,
       chosen: chosen?.id,
+      withThings: !quiet,
     });
     return <Names names={placed} view={view} faint={zoom > FAINT} />;
-  }, [sketch, units, layers, crowds, view, width, zoom, language, large, chosen]);
+  }, [sketch, units, layers, crowds, view, width, zoom, language, large, chosen, quiet]);
   const marks = useMemo(() => <Marks {...{ crowds, view, describe }} />, [crowds, view, describe]);
   const [chosenThing, pointedThing] = [chosen, pointed].map((place) => (place ? thingOf(place, sketch) : null));
   return (
@@ -85,10 +92,11 @@ export function SketchMap({ sketch, scene, view, width, describe }: SketchMapPro
         {shapes}
         {pointedThing && <Outline thing={pointedThing} sketch={sketch} />}
         {chosenThing && <Outline thing={chosenThing} sketch={sketch} />}
+        {area && <Drawn area={area} sketch={sketch} />}
         {here && <Here {...here} sketch={sketch} />}
       </svg>
       {names}
-      {marks}
+      {!quiet && marks}
       {pointed && pointedThing && pointed !== chosen && (
         <Emphasis thing={pointedThing} view={view} name={nameOf(pointed, language)} kind="pointed" />
       )}

@@ -40,6 +40,8 @@ export interface Naming {
   large: boolean;
   /** Of the place that bears its name already, being chosen. */
   chosen: string | undefined;
+  /** Whether things are named too. */
+  withThings?: boolean;
 }
 
 /** From these zooms on things are named, all main streets, and those of the third class; the units no longer. */
@@ -92,7 +94,8 @@ function streets({ names }: Sketch, zoom: number): readonly SketchName[] {
   return zoom >= MAIN_STREETS ? main : main.slice(0, FIRST);
 }
 
-export function placedNames({ sketch, units, crowds, view, scale, zoom, language, large, chosen }: Naming): Name[] {
+export function placedNames(naming: Naming): Name[] {
+  const { sketch, units, crowds, view, scale, zoom, language, large, chosen, withThings = true } = naming;
   const onScreen = ([x, y]: Spot): Spot => [(x - view.x) * scale, (y - view.y) * scale];
   const mark = markAt(zoom, large);
   const room = new Room(
@@ -149,7 +152,7 @@ export function placedNames({ sketch, units, crowds, view, scale, zoom, language
   const alone = crowds
     .flatMap(({ things }) => (things.length === 1 ? things : []))
     .filter(({ place }) => place.id !== chosen);
-  const things = zoom >= THINGS ? [...alone].sort((a, b) => STEP_RANK[a.step] - STEP_RANK[b.step]) : [];
+  const things = withThings && zoom >= THINGS ? [...alone].sort((a, b) => STEP_RANK[a.step] - STEP_RANK[b.step]) : [];
   const groundName = ({ text, textEn, rank, x, y, angle }: SketchName) => {
     const line = language === 'en' && textEn ? textEn : text;
     return set({ key: text, kind: rank === 0 ? 'river' : 'road', spot: [x, y], lines: [line], angle }, here);

@@ -25,3 +25,8 @@ test('names every value, facets parted by a dot', () => {
 test('speaks English in English', () => {
   expect(filterText(en, filters({ year: [2020, 2022] }))).toBe(`${en.year(2020)} or ${en.year(2022)}`);
 });
+
+test('an area stands first, and alone when nothing else narrows', () => {
+  expect(filterText(zh, filters({ category: ['park'] }), '在手绘多边形内')).toBe('在手绘多边形内 · 公园水系');
+  expect(filterText(zh, filters({}), '在手绘多边形内')).toBe('在手绘多边形内');
+});

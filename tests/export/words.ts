@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/model/dataset';
 import type { Provenance } from '../../src/model/export/provenance';
 import type { Language } from '../../src/model/state';
 import { type Filters, NO_FILTERS } from '../../src/model/state';
+import { filterText } from '../../src/ui/common/filterText';
 import { exportWords, provenanceOf } from '../../src/ui/plan/exportFacts';
 import { en } from '../../src/ui/words/en';
 import { filesEn } from '../../src/ui/words/files.en';
@@ -19,6 +20,8 @@ export function provenanceIn(
   count: number,
   filters: Filters = NO_FILTERS,
 ): Provenance {
-  const chosen = { data, filters, count, query: '?year=2022', date: '2026-11-21' };
-  return language === 'zh' ? provenanceOf(zh, filesZh, chosen) : provenanceOf(en, filesEn, chosen);
+  const words = language === 'zh' ? zh : en;
+  const filter = filterText(words, filters);
+  const chosen = { data, filter, count, query: '?year=2022', date: '2026-11-21' };
+  return provenanceOf(words, language === 'zh' ? filesZh : filesEn, chosen);
 }

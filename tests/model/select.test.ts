@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toggleFilter } from '../../src/model/actions';
-import { counts, groups, hasFilters, listed, mapped, relaxations, visible } from '../../src/model/select';
+import type { Area } from '../../src/model/area';
+import { relaxations } from '../../src/model/relaxations';
+import { counts, groups, hasFilters, listed, mapped, visible } from '../../src/model/select';
 import { type Filters, NO_FILTERS } from '../../src/model/state';
 import { dataset, filters, ids, mention, place, stateOf } from './fixture';
 
@@ -180,6 +182,26 @@ describe('a way out of an empty result', () => {
     expect(ways({ unit: ['cbd'], text: '天街' })).toEqual([
       ['unit', 1],
       ['text', 1],
+    ]);
+  });
+
+  test('is the shape that selects as well, and what it leaves out is not promised', () => {
+    const [outside, inside] = data.places;
+    if (!outside || !inside) throw new Error('the fixture has too few places');
+    const area: Area = {
+      text: 'u:cbd',
+      shape: { kind: 'unit', id: 'cbd' },
+      outline: { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [] } },
+      inside: new Set([inside.id]),
+      unplaced: 0,
+      squareMetres: 1,
+      metres: 4,
+    };
+    const shape = { text: area.text, area };
+    const chosen = filters({ text: outside.properties.name });
+    expect(relaxations({ data, filters: chosen, shape })).toEqual([
+      { dropped: 'text', filters: NO_FILTERS, count: 1 },
+      { dropped: 'shape', filters: chosen, count: 1 },
     ]);
   });
 

@@ -1,17 +1,18 @@
 /** No result: says which conditions collide and offers the nearest ways back. */
 
-import { setFilters } from '../../model/actions';
-import { matching, relaxations } from '../../model/select';
+import { clearFilters, setFilters, setShape } from '../../model/actions';
+import { type Relaxation, relaxations } from '../../model/relaxations';
+import { hasFilters, matching } from '../../model/select';
 import { NO_FILTERS, type State } from '../../model/state';
 import { useAct, useStore } from '../../store';
-import { useWords, type Words } from '../words';
+import { useOwnWords, useWords, type Words } from '../words';
+import { emptyEn } from '../words/empty.en';
+import { emptyZh } from '../words/empty.zh';
 import { useChoose } from './useChoose';
 
-function nameOfDropped(
-  words: Words,
-  filters: State['filters'],
-  dropped: ReturnType<typeof relaxations>[number]['dropped'],
-): string {
+const useEmptyWords = () => useOwnWords({ zh: emptyZh, en: emptyEn });
+
+function nameOfDropped(words: Words, filters: State['filters'], dropped: Relaxation['dropped']): string {
   switch (dropped) {
     case 'text':
       return filters.text;
@@ -25,22 +26,24 @@ function nameOfDropped(
       return filters.tense.map((id) => words.tenses[id]).join('、');
     case 'unit':
       return filters.unit.map(words.unit).join('、');
+    case 'shape':
+      return words.shape;
   }
 }
 
 /** What is said when no thing at all holds the text: only what has truly been looked through. */
 function TextNotFound({ text }: { text: string }) {
-  const words = useWords();
+  const own = useEmptyWords();
   const status = useStore((state) => state.search.name);
   const found = useStore((state) => (state.search.name === 'ready' ? state.search.search.find(text) : null));
   const language = useStore((state) => state.language);
   const choose = useChoose();
-  if (status === 'absent' || status === 'loading') return <p role="status">{words.empty.reading}</p>;
+  if (status === 'absent' || status === 'loading') return <p role="status">{own.reading}</p>;
   if (!found) {
     return (
       <>
-        <h3>{words.empty.titleText(text)}</h3>
-        <p>{words.empty.textHint}</p>
+        <h3>{own.titleText(text)}</h3>
+        <p>{own.textHint}</p>
       </>
     );
   }
@@ -48,11 +51,11 @@ function TextNotFound({ text }: { text: string }) {
   if (spots.length + sentences.length > 0) {
     return (
       <>
-        <h3>{words.empty.noThing(text)}</h3>
-        <p>{words.empty.elsewhere(spots.length, sentences.length)}</p>
+        <h3>{own.noThing(text)}</h3>
+        <p>{own.elsewhere(spots.length, sentences.length)}</p>
         <div class="chips">
           <button type="button" class="button line-button" onClick={() => document.getElementById('search')?.focus()}>
-            {words.empty.showElsewhere}
+            {own.showElsewhere}
           </button>
         </div>
       </>
@@ -60,9 +63,9 @@ function TextNotFound({ text }: { text: string }) {
   }
   return (
     <>
-      <h3>{words.empty.nothing(text)}</h3>
+      <h3>{own.nothing(text)}</h3>
       <p>
-        {words.empty.lookedThrough} {nearest.length > 0 && words.empty.nearest}
+        {own.lookedThrough} {nearest.length > 0 && own.nearest}
       </p>
       <div class="chips">
         {nearest.map(({ findable }) => (
@@ -77,11 +80,13 @@ function TextNotFound({ text }: { text: string }) {
 
 export function EmptyResult() {
   const words = useWords();
+  const own = useEmptyWords();
   const act = useAct();
   const data = useStore((state) => state.data);
   const filters = useStore((state) => state.filters);
   const search = useStore((state) => state.search);
-  const ways = relaxations({ data, filters, search }).map((way) => ({
+  const shape = useStore((state) => state.shape);
+  const ways = relaxations({ data, filters, search, shape }).map((way) => ({
     ...way,
     name: nameOfDropped(words, filters, way.dropped),
   }));
@@ -91,8 +96,8 @@ export function EmptyResult() {
     <section id="list" class="empty" data-testid="list" aria-label={words.list.label}>
       {holdsText ? (
         <>
-          <h3>{words.empty.title}</h3>
-          <p>{words.empty.body(ways)}</p>
+          <h3>{own.title}</h3>
+          {ways.length > 0 && <p>{own.body(ways)}</p>}
         </>
       ) : (
         <TextNotFound text={text} />
@@ -103,11 +108,16 @@ export function EmptyResult() {
             key={way.dropped}
             type="button"
             class="button line-button"
-            onClick={() => act(setFilters(way.filters))}
+            onClick={() => act(way.dropped === 'shape' ? setShape(null) : setFilters(way.filters))}
           >
-            {words.empty.show(way.name, way.count)}
+            {own.show(way.name, way.count)}
           </button>
         ))}
+        {holdsText && ways.length === 0 && (hasFilters(filters) || shape) && (
+          <button type="button" class="button line-button" onClick={() => act(clearFilters)}>
+            {words.clearFilters}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -1,26 +1,22 @@
 /** The filters in force, each removable by one press, and the way out of all of them. */
-import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { clearFilters, setShape, setText, toggleFilter } from '../../model/actions';
 import { hasFilters } from '../../model/select';
 import { useAct, useStore } from '../../store';
-import { Icon } from '../common/Icon';
 import { useWords } from '../words';
+import { RemovableChip } from './RemovableChip';
+import type * as Named from './ShapeChip';
 
-function RemovableChip({
-  name,
-  onRemove,
-  children,
-}: {
-  name: string;
-  onRemove: () => void;
-  children?: ComponentChildren;
-}) {
+/** The area that selects; without a name of its own until its words have come. */
+function ShapeChip() {
   const words = useWords();
-  return (
-    <button type="button" class="chip chip-on" aria-label={words.removeFilter(name)} onClick={onRemove}>
-      {children ?? name} <Icon name="close" size={14} />
-    </button>
-  );
+  const act = useAct();
+  const [named, setNamed] = useState<typeof Named | null>(null);
+  useEffect(() => {
+    import('./ShapeChip').then(setNamed, () => {});
+  }, []);
+  if (named) return <named.ShapeChip />;
+  return <RemovableChip name={words.shape} onRemove={() => act(setShape(null))} />;
 }
 
 export function FilterChips() {
@@ -31,7 +27,7 @@ export function FilterChips() {
   if (!hasFilters(filters) && !hasShape) return null;
   return (
     <fieldset class="chips filters-in-force" aria-label={words.filtersInForce}>
-      {hasShape && <RemovableChip name={words.shape} onRemove={() => act(setShape(null))} />}
+      {hasShape && <ShapeChip />}
       {filters.text && <RemovableChip name={filters.text} onRemove={() => act(setText(''))} />}
       {filters.year.map((year) => (
         <RemovableChip key={year} name={words.year(year)} onRemove={() => act(toggleFilter('year', year))} />

@@ -4,10 +4,12 @@ import { select } from '../../model/actions';
 import { type Group, groups, listed } from '../../model/select';
 import { useAct, useStore } from '../../store';
 import { Icon } from '../common/Icon';
+import { lazyScreen } from '../common/LazyScreen';
 import { useRovingFocus } from '../common/useRovingFocus';
 import { useWords } from '../words';
-import { EmptyResult } from './EmptyResult';
 import { Row } from './Row';
+
+const EmptyResult = lazyScreen(async () => (await import('./EmptyResult')).EmptyResult, 'soon');
 
 /** Units have names of their own; the rest says whether the map shows it. */
 function useGroupName(unit: Group['unit']): string {

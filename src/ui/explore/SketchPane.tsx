@@ -37,6 +37,7 @@ function useScene(): Scene {
   const language = useStore((state) => state.language);
   const large = useStore((state) => state.large);
   const near = useStore((state) => state.near);
+  const drawn = useStore((state) => state.shape?.area?.outline.geometry);
   return useMemo(() => {
     const { placeById, unitById, layout } = data;
     const lit = litBy(data, selected) ?? '';
@@ -46,12 +47,13 @@ function useScene(): Scene {
       pointed: placeById.get(hovered ?? '') ?? null,
       lit: unitById.get(lit) ?? placeById.get(lit) ?? null,
       here: near.name === 'here' ? { lngLat: near.origin.lngLat, ring: near.ring } : null,
+      drawn,
       layout,
       layers,
       language,
       large,
     };
-  }, [data, places, selected, hovered, layers, language, large, near]);
+  }, [data, places, selected, hovered, layers, language, large, near, drawn]);
 }
 
 function useDescribe(): Describe {

@@ -1,41 +1,14 @@
 /** What the area is, how large it is, and how many things lie in it. */
-import { nameOf } from '../../model/placeText';
 import { visible } from '../../model/select';
-import type { Shape } from '../../model/shape';
 import type { ShapeFilter } from '../../model/state';
 import { LONGEST_SHAPE } from '../../model/url';
 import { useStore } from '../../store';
-import { useWords } from '../words';
+import { useShapeName, useShapeWords } from '../common/useShapeName';
 import { usePlanWords } from './names';
-
-function useShapeName(): (shape: Shape) => string {
-  const words = useWords();
-  const plan = usePlanWords();
-  const language = useStore((state) => state.language);
-  const { placeById, unitById } = useStore((state) => state.data);
-  const { names, distance } = plan.space;
-  return (shape) => {
-    switch (shape.kind) {
-      case 'polygon':
-        return names.polygon;
-      case 'circle':
-        return names.circle(distance(shape.metres));
-      case 'line':
-        return names.line(distance(shape.metres));
-      case 'unit': {
-        const unit = unitById.get(shape.id);
-        return names.unit(unit ? nameOf(unit, language) : words.unit('none'));
-      }
-      case 'near': {
-        const place = placeById.get(shape.id);
-        return names.near(place ? nameOf(place, language) : shape.id, distance(shape.metres));
-      }
-    }
-  };
-}
 
 export function AreaFacts({ filter: { text, area } }: { filter: ShapeFilter }) {
   const plan = usePlanWords();
+  const { distance } = useShapeWords();
   const nameOfShape = useShapeName();
   const shown = useStore((state) => visible(state).length);
   if (!area) return <p role="status">{plan.space.measuring}</p>;
@@ -52,7 +25,7 @@ export function AreaFacts({ filter: { text, area } }: { filter: ShapeFilter }) {
         {metres !== null && (
           <>
             <dt>{shape.kind === 'line' ? plan.space.length : plan.space.round}</dt>
-            <dd>{plan.space.distance(metres)}</dd>
+            <dd>{distance(metres)}</dd>
           </>
         )}
       </dl>

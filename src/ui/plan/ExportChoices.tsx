@@ -1,6 +1,4 @@
 /** The ways out for what is filtered: a line for each format, a press makes the file. */
-
-import { filterText } from '../common/filterText';
 import { Icon } from '../common/Icon';
 import { PictureChoice } from './PictureChoice';
 import { type Format, useExport } from './useExport';
@@ -8,7 +6,7 @@ import { type Format, useExport } from './useExport';
 const FORMATS: readonly Format[] = ['csv', 'geojson', 'kml'];
 
 export function ExportChoices() {
-  const { places, save, savePicture, copy, message, words, files, filters } = useExport();
+  const { places, save, savePicture, copy, message, files, filter } = useExport();
   const { formats } = files.files;
   const placed = places.filter((place) => place.geometry).length;
   const amounts: Record<Format, string> = {
@@ -19,7 +17,7 @@ export function ExportChoices() {
   if (places.length === 0) return <p>{files.files.empty}</p>;
   return (
     <>
-      <p class="export-filter">{filterText(words, filters)}</p>
+      <p class="export-filter">{filter}</p>
       <ul class="export-list">
         {FORMATS.map((format) => (
           <li key={format}>

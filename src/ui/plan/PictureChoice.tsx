@@ -11,9 +11,9 @@ import {
 import { mapped, visible } from '../../model/select';
 import type { Step } from '../../model/stage';
 import { useStore } from '../../store';
-import { filterText } from '../common/filterText';
 import { Icon } from '../common/Icon';
 import { useServices } from '../common/services';
+import { useFilterText } from '../common/useFilterText';
 import { useOwnWords, useWords } from '../words';
 import { filesEn } from '../words/files.en';
 import { filesZh } from '../words/files.zh';
@@ -26,7 +26,7 @@ function usePictureWords(): () => PictureWords {
   const words = useWords();
   const files = useOwnWords({ zh: filesZh, en: filesEn });
   const places = useStore(visible);
-  const filters = useStore((state) => state.filters);
+  const filter = useFilterText();
   const layers = useStore((state) => state.layers);
   return () => {
     const how = (way: ReturnType<typeof mapped>) => places.filter((place) => mapped(place) === way).length;
@@ -36,7 +36,7 @@ function usePictureWords(): () => PictureWords {
     const { provenance } = files;
     return {
       title: words.title,
-      filter: filterText(words, filters),
+      filter,
       counts: (inside) => files.files.counts(inside, how('mark'), how('zone'), how('none')),
       legend: files.files.legend,
       steps: STEPS.map((step) => [step, words.steps[step]]),

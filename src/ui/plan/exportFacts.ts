@@ -4,8 +4,7 @@ import { config } from '../../config';
 import type { Dataset } from '../../model/dataset';
 import { type Provenance, reportsOf } from '../../model/export/provenance';
 import type { ExportWords } from '../../model/export/words';
-import type { Filters, Language } from '../../model/state';
-import { filterText } from '../common/filterText';
+import type { Language } from '../../model/state';
 import type { Words } from '../words';
 import type { FilesWords } from '../words/files.zh';
 
@@ -30,7 +29,8 @@ export function approvalText(words: Words): string {
 
 interface Chosen {
   data: Dataset;
-  filters: Filters;
+  /** What narrows it, as words. */
+  filter: string;
   count: number;
   /** Address of the view, from "?". */
   query: string;
@@ -41,14 +41,14 @@ interface Chosen {
 export function provenanceOf(
   words: Words,
   files: FilesWords,
-  { data, filters, count, query, date }: Chosen,
+  { data, filter, count, query, date }: Chosen,
 ): Provenance {
   const { title, coordinates, licence, attribution, notice } = files.provenance;
   return {
     title,
     count,
     total: data.places.length,
-    filter: files.provenance.filter(filterText(words, filters), count, data.places.length),
+    filter: files.provenance.filter(filter, count, data.places.length),
     query,
     exportedOn: date,
     reports: reportsOf(data.reports),

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { visible } from '../../model/select';
 import { useStore } from '../../store';
-import { filterText } from '../common/filterText';
 import { saveFile } from '../common/saveFile';
 import { useAddress } from '../common/useAddress';
+import { useFilterText } from '../common/useFilterText';
 import { useOwnWords, useWords } from '../words';
 import { filesEn } from '../words/files.en';
 import { filesZh } from '../words/files.zh';
@@ -23,20 +23,20 @@ export function useExport() {
   const files = useOwnWords({ zh: filesZh, en: filesEn });
   const places = useStore(visible);
   const data = useStore((state) => state.data);
-  const filters = useStore((state) => state.filters);
+  const filter = useFilterText();
   const language = useStore((state) => state.language);
   const [message, tell] = useState('');
   const query = useAddress({ selected: null, mode: 'explore' });
 
   const facts = () => {
     const date = dayOf(new Date());
-    const provenance = provenanceOf(words, files, { data, filters, count: places.length, query, date });
+    const provenance = provenanceOf(words, files, { data, filter, count: places.length, query, date });
     return { date, provenance, own: exportWords(words, files, language) };
   };
 
   const name = async (date: string, ending: string) => {
     const { fileName } = await import('../../model/export/fileName');
-    return fileName([files.provenance.file, words.items(places.length), filterText(words, filters)], date, ending);
+    return fileName([files.provenance.file, words.items(places.length), filter], date, ending);
   };
 
   const write = async (format: Format): Promise<string> => {
@@ -85,5 +85,5 @@ export function useExport() {
     }
   };
 
-  return { places, save, savePicture, copy, message, words, files, filters };
+  return { places, save, savePicture, copy, message, files, filter };
 }

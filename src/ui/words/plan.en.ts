@@ -61,13 +61,6 @@ export const planEn: PlanWords = {
     radius: 'Radius (metres)',
     width: 'Distance from the line (metres)',
     result: 'Selected area',
-    names: {
-      polygon: 'Polygon',
-      circle: (metres) => `Circle of radius ${metres}`,
-      line: (metres) => `Within ${metres} of a line`,
-      unit: (name) => `Indicative shape of ${name}`,
-      near: (name, metres) => `Within ${metres} of ${name}`,
-    },
     count: (inside, shown) =>
       inside === shown ? `${inside} things` : `${inside} things, ${shown} of them after filters`,
     unplaced: (count) =>
@@ -81,7 +74,6 @@ export const planEn: PlanWords = {
         : value < 1e6
           ? `${(value / 1e4).toFixed(1)} ha`
           : `${(value / 1e6).toFixed(2)} km²`,
-    distance: (value) => (value < 1000 ? `${Math.round(value)} m` : `${(value / 1000).toFixed(2)} km`),
     measuring: 'Measuring…',
     edit: 'Change shape',
     undo: 'Undo',

@@ -61,13 +61,6 @@ export const planZh = {
     radius: '半径（米）',
     width: '离线多远以内（米）',
     result: '圈到的',
-    names: {
-      polygon: '多边形',
-      circle: (metres: string) => `半径 ${metres}的圆`,
-      line: (metres: string) => `一条线两侧 ${metres}以内`,
-      unit: (name: string) => `${name}的示意范围`,
-      near: (name: string, metres: string) => `${name}附近 ${metres}`,
-    },
     count: (inside: number, shown: number) =>
       inside === shown ? `${inside} 项` : `${inside} 项，其中符合筛选的 ${shown} 项`,
     unplaced: (count: number) => `另有 ${count} 项没有画在图上，在不在里面不知道，没有算进来。`,
@@ -80,7 +73,6 @@ export const planZh = {
         : value < 1e6
           ? `${(value / 1e4).toFixed(1)} 公顷`
           : `${(value / 1e6).toFixed(2)} 平方公里`,
-    distance: (value: number) => (value < 1000 ? `${Math.round(value)} 米` : `${(value / 1000).toFixed(2)} 公里`),
     measuring: '正在算……',
     edit: '改形状',
     undo: '撤销',
