@@ -36,7 +36,9 @@ function reasonOf(error: unknown): 'webgl' | 'sandbox' | 'lost' {
 }
 
 /** The two maps of the page: the light one first, the large one in its place. */
-function maps(store: Store): Pick<Services, 'mountMap' | 'mountSketch' | 'mountTwin' | 'mapCommands' | 'drawPicture'> {
+function maps(
+  store: Store,
+): Pick<Services, 'mountMap' | 'mountSketch' | 'mountTwin' | 'mapCommands' | 'drawPicture' | 'drawMap'> {
   let map: (MapHandle & MapCommands) | null = null;
   let sketch: SketchHandle | null = null;
   return {
@@ -75,6 +77,7 @@ function maps(store: Store): Pick<Services, 'mountMap' | 'mountSketch' | 'mountT
       })(container),
     mapCommands: () => (store.getState().map.name === 'unavailable' ? sketch?.commands() : map) ?? undefined,
     drawPicture: async (order) => (await import('./drawPicture')).drawPicture(order, map?.bounds() ?? null, store),
+    drawMap: async (order) => (await import('./drawMap')).drawMap(order, store),
   };
 }
 

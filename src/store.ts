@@ -41,6 +41,11 @@ export function useStore<T>(selector: (state: State) => T): T {
   return value;
 }
 
+/** The state as it is when it is asked for: for what is done once, not for what is shown. */
+export function useNow(): Store['getState'] {
+  return useContextStore().getState;
+}
+
 export function useAct(): Store['act'] {
   return useContextStore().act;
 }

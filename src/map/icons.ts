@@ -10,6 +10,9 @@ import { arc, disc, FULL, type Sheet, sheet } from './sheet';
 import { FAN_ANGLES, FAN_RADIUS } from './style/marks';
 import { PALETTES, type Palette } from './theme';
 
+/** Side of the room that names leave to a number set on a quiet map, px: nothing is drawn there. */
+const NUMBER = 22;
+
 /** From the true place to the marks of a fan. */
 function spokes(palette: Palette, size: number): Sheet {
   const paper = sheet(FAN_RADIUS * 2 + 6);
@@ -101,6 +104,8 @@ function draw(id: string): Sheet | null {
       return chevron(palette);
     case 'hatch':
       return hatch(hatchColour(palette, first, one(CATEGORIES, second)));
+    case 'room':
+      return sheet(NUMBER);
     default:
       return null;
   }

@@ -131,6 +131,7 @@ export function savedView(state: State): string {
     mode,
     briefing: null,
     notes: false,
+    handout: false,
     language: 'zh',
     theme: null,
     large: false,

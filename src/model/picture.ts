@@ -1,6 +1,8 @@
 /** What a picture of the map is to show, for whoever draws it. */
 import type { Category } from '../../geo/schema';
+import type { PlaceFeature } from '../../geo/schema/published';
 import type { Step } from './stage';
+import type { State } from './state';
 
 /** CSS pixels the picture is laid out in, and how many pixels of the file stand for one. */
 export const PICTURE_SIZES = {
@@ -42,6 +44,27 @@ export interface PictureOrder {
   extent: PictureExtent;
   words: PictureWords;
 }
+
+/** A quiet light map without marks, for numbers to be set on. CSS pixels; the picture has `ratio` of its own for one. */
+export interface MapOrder {
+  /** Filters, selection, focus and language of the view. */
+  state: State;
+  width: number;
+  height: number;
+  ratio: number;
+  /** Those that get a number: all of them that have a spot are brought into the frame. */
+  places: readonly PlaceFeature[];
+}
+
+export interface DrawnMap {
+  /** PNG, `width * ratio` by `height * ratio`. */
+  picture: Blob;
+  /** Where each place stands, CSS pixels from the top left corner, by id; only those that have a spot, inside the frame. */
+  spots: ReadonlyMap<string, Spot>;
+  /** The scale bar: a round number of metres and its length in CSS pixels. */
+  scale: { metres: number; pixels: number };
+}
+export type Spot = readonly [x: number, y: number];
 
 /** `blank`: nothing was drawn; `slow`: the map did not come to rest. */
 export class PictureError extends Error {

@@ -148,6 +148,8 @@ export interface State {
   presenting: boolean;
   /** This window holds nothing but the speaker's notes. */
   notes: boolean;
+  /** The page is what will be printed: of the open briefing, else of the view. */
+  handout: boolean;
   /** Id of the place the pointer or the keyboard is on, in the list. */
   hovered: string | null;
   focus: Focus | null;
@@ -196,6 +198,7 @@ export const LEFT_BEHIND = {
   preview: null,
   files: null,
   importRow: null,
+  handout: false,
 } as const;
 
 export function initialState(data: Dataset): State {

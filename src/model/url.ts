@@ -38,6 +38,7 @@ export interface UrlState {
   /** Only in the mode of briefings. */
   briefing: Pick<OpenBriefing, 'id' | 'step'> | null;
   notes: boolean;
+  handout: boolean;
   /** What is drawn to select by; not where the text is too long for an address. */
   shape: string | null;
   /** Only in the plan. */
@@ -88,6 +89,7 @@ export function decode(parameters: URLSearchParams): UrlState {
     series: parameters.get('series') || null,
     briefing: mode === 'brief' ? briefingOf(parameters) : null,
     notes: mode === 'brief' && parameters.get('notes') === '1',
+    handout: parameters.get('handout') === '1',
     shape: parameters.get('shape') || null,
     comparison: mode === 'plan' ? readComparison(parameters.get('compare') ?? '') : null,
     language: one(LANGUAGES, parameters.get('lang')) ?? 'zh',
@@ -116,6 +118,7 @@ export function encode(state: UrlState, current: URLSearchParams): URLSearchPara
   put('briefing', state.briefing?.id ?? null);
   put('step', state.briefing && String(state.briefing.step));
   put('notes', state.notes ? '1' : null);
+  put('handout', state.handout ? '1' : null);
   put('shape', state.shape);
   put('compare', state.comparison && comparisonText(state.comparison));
   put('lang', state.language === 'zh' ? null : state.language);
@@ -125,8 +128,8 @@ export function encode(state: UrlState, current: URLSearchParams): URLSearchPara
 }
 
 export function urlState(state: State): UrlState {
-  const { mode, filters, selected, sentence, order, verdict, series, notes, comparison, language, theme, large } =
-    state;
+  const { mode, filters, selected, sentence, order, verdict, series } = state;
+  const { notes, handout, comparison, language, theme, large } = state;
   const shape = state.shape && state.shape.text.length <= LONGEST_SHAPE ? state.shape.text : null;
   const briefing = state.briefing && { id: state.briefing.id, step: state.briefing.step };
   const report = mode === 'report' && sentence === null ? openReport(state) : DEFAULT_REPORT;
@@ -141,6 +144,7 @@ export function urlState(state: State): UrlState {
     series,
     briefing,
     notes,
+    handout,
     shape,
     comparison,
     language,

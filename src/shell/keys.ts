@@ -53,6 +53,8 @@ export function listenToKeys(store: Store): () => void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     // An open dialog has its own Esc, and keys must not act behind it.
     if (document.querySelector('dialog[open]')) return;
+    // What will be printed is not changed by a key pressed in passing.
+    if (store.getState().handout) return;
     if (isTyping(event.target) && event.key !== 'Escape') return;
     if (event.key === '/' && store.getState().singleKeys) {
       event.preventDefault();

@@ -23,6 +23,7 @@ const About = lazyScreen(async () => (await import('./about/About')).About);
 const KeysPanel = lazyScreen(async () => (await import('./help/KeysPanel')).KeysPanel);
 const Brief = lazyScreen(async () => (await import('./brief/Brief')).Brief);
 const Notes = lazyScreen(async () => (await import('./brief/Notes')).Notes);
+const HandoutScreen = lazyScreen(async () => (await import('./handout/HandoutScreen')).HandoutScreen);
 const Plan = lazyScreen(async () => (await import('./plan/Plan')).Plan);
 const Numbers = lazyScreen(async () => (await import('./numbers/Numbers')).Numbers);
 
@@ -66,7 +67,9 @@ export function App() {
   const keysOpen = useStore((state) => state.keysOpen);
   const isNear = useStore((state) => state.near.name !== 'off');
   const notes = useStore((state) => state.notes);
-  const withMap = !WITHOUT_MAP.includes(mode) && !notes;
+  const handout = useStore((state) => state.handout);
+  const alone = notes || handout;
+  const withMap = !WITHOUT_MAP.includes(mode) && !alone;
   const withPanel = withMap && mode !== 'report' && mode !== 'plan' && mode !== 'brief';
   useSearchIndex();
   useShape();
@@ -75,11 +78,13 @@ export function App() {
   mapSeen.current ||= withMap;
   return (
     <>
-      <SkipLinks withMap={withMap} />
-      {notes ? <Notes /> : <Bar />}
-      {mode === 'about' && <About />}
-      {mode === 'ledger' && <Ledger />}
-      {mode === 'numbers' && <Numbers />}
+      {!handout && <SkipLinks withMap={withMap} />}
+      {handout && <HandoutScreen />}
+      {notes && !handout && <Notes />}
+      {!alone && <Bar />}
+      {mode === 'about' && !alone && <About />}
+      {mode === 'ledger' && !alone && <Ledger />}
+      {mode === 'numbers' && !alone && <Numbers />}
       <main class="screen" data-stop={sheet} data-near={isNear || undefined} hidden={!withMap}>
         {mode === 'report' ? <Report /> : mode !== 'plan' && <h1 class="visually-hidden">{words.title}</h1>}
         {mode === 'plan' && <Plan />}

@@ -8,9 +8,7 @@ import type { Dataset } from '../dataset';
 import { type Provenance, provenanceLine } from './provenance';
 import { recordOf } from './record';
 import { COLUMNS, type ExportWords } from './words';
-
-/** Characters XML 1.0 has no way to write: controls but white space, halves of pairs. */
-const NOT_IN_XML = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
+import { withoutControls } from './xml';
 
 /** `#rrggbb` as KML writes it: alpha, blue, green, red. */
 function kmlColour(colour: string, alpha: string): string {
@@ -31,7 +29,7 @@ function styleOf(category: Category): string {
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escapeXml = (text: string) =>
-  text.replace(NOT_IN_XML, '').replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
+  withoutControls(text).replace(/[&<>]/g, (character) => ESCAPES[character] ?? character);
 
 /** The converter writes neither the document's own words nor styles; they are put where the schema wants them. */
 function withHead(kml: string, places: readonly PlaceFeature[], provenance: Provenance): string {
@@ -73,5 +71,5 @@ export function placesToKml(
 }
 
 function asXml(cell: string | number | null): string {
-  return String(cell ?? '').replace(NOT_IN_XML, '');
+  return withoutControls(String(cell ?? ''));
 }

@@ -4,8 +4,10 @@ import { showToast } from '../../model/actions';
 import { showStep } from '../../model/briefing';
 import { freeId, isOwn } from '../../model/briefingEdit';
 import { fillIn } from '../../model/briefingText';
-import { useAct, useStore } from '../../store';
+import { handoutOfBriefing, openHandoutOf } from '../../model/handout';
+import { useAct, useNow, useStore } from '../../store';
 import { Icon } from '../common/Icon';
+import { SlidesButton } from '../slides/SlidesButton';
 import { saveBriefing, saveStory } from './files';
 import { ownBriefings, putOwn } from './library';
 import { useBriefWords } from './useBriefWords';
@@ -27,6 +29,7 @@ export function Chosen({
 }) {
   const words = useBriefWords();
   const act = useAct();
+  const now = useNow();
   const data = useStore((state) => state.data);
   const language = useStore((state) => state.language);
   const copy = () => {
@@ -57,6 +60,22 @@ export function Chosen({
         <button type="button" class="button line-button" data-testid="brief-copy" onClick={copy}>
           {words.copy}
         </button>
+      </div>
+      <div class="brief-actions">
+        <button
+          type="button"
+          class="button line-button"
+          data-testid="handout-print"
+          disabled={briefing.steps.length === 0}
+          onClick={() => act(openHandoutOf(briefing))}
+        >
+          <Icon name="file" /> {words.handout}
+        </button>
+        <SlidesButton
+          key={briefing.id}
+          disabled={briefing.steps.length === 0}
+          handoutOf={() => handoutOfBriefing(now(), briefing, 'steps')}
+        />
       </div>
       <ol aria-label={words.stepList}>
         {briefing.steps.map((step, index) => (

@@ -3,8 +3,8 @@ import type { Briefing, BriefingQuote, BriefingStep } from '../../../geo/briefin
 import { select } from '../../model/actions';
 import { rowsOf } from '../../model/briefing';
 import { fillIn, leadingNumber } from '../../model/briefingText';
-import { naming } from '../../model/naming';
 import { nameOf } from '../../model/placeText';
+import { quotationOf } from '../../model/quotation';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { FourCells } from '../common/FourCells';
@@ -31,23 +31,19 @@ function Text({ step }: { step: BriefingStep }) {
 
 function Quotation({ quote }: { quote: BriefingQuote }) {
   const words = useBriefWords();
-  const place = useStore((state) => state.data.placeById.get(quote.place));
-  const report = useStore((state) => state.data.reports.find((facts) => facts.id === quote.report));
-  const said = place?.properties.mentions.find(
-    (mention) => mention.report === quote.report && mention.sentences.some((id) => quote.sentences?.includes(id)),
-  );
-  const [before, name, after] = place && said ? naming(place, { ...said, quote: quote.quote }) : [quote.quote, '', ''];
-  const planned = said?.tense === 'planned';
+  const data = useStore((state) => state.data);
+  const { parts, isPlanned, section, deliveredOn } = quotationOf(data, quote);
+  const [before, name, after] = parts;
   return (
-    <figure class={`slide-quote ${planned ? 'planned' : ''}`}>
+    <figure class={`slide-quote ${isPlanned ? 'planned' : ''}`}>
       <blockquote lang="zh-CN">
         {before}
         {name && <mark>{name}</mark>}
         {after}
       </blockquote>
       <figcaption>
-        {quote.section && <span lang="zh-CN">{quote.section.split(' › ').slice(0, 2).join(' · ')} · </span>}
-        {words.stage.source(quote.report, report?.deliveredOn ?? '')}
+        {section && <span lang="zh-CN">{section} · </span>}
+        {words.stage.source(quote.report, deliveredOn)}
       </figcaption>
     </figure>
   );

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { ImportSession } from '../../model/import/protocol';
 import type { Keeping } from '../../model/keeping';
 import type { MapCommands, MountMap } from '../../model/mapCommands';
-import type { PictureOrder } from '../../model/picture';
+import type { DrawnMap, MapOrder, PictureOrder } from '../../model/picture';
 import type { LocateFailure, Origin } from '../../model/state';
 
 export interface Services {
@@ -23,6 +23,8 @@ export interface Services {
   locate: () => Promise<Origin | LocateFailure>;
   /** A PNG of what is filtered. Rejects with a `PictureError`, or `GPUInitializationError` without WebGL 2. */
   drawPicture: (order: PictureOrder) => Promise<Blob>;
+  /** A map for a handout, of any state; one at a time. Rejects with a `PictureError` when nothing came of it. */
+  drawMap: (order: MapOrder) => Promise<DrawnMap>;
   /** Opens a file of the reader's own; it is read in a worker when the session is told to. */
   openImport: (file: File) => Promise<ImportSession>;
   /** Of a layer that was added; undefined once its worker is gone. */
@@ -39,6 +41,7 @@ export const NO_SERVICES: Services = {
   storage: () => Promise.reject(new Error('no browser')),
   locate: async () => 'unsupported',
   drawPicture: () => Promise.reject(new Error('no map')),
+  drawMap: () => Promise.reject(new Error('no map')),
   openImport: () => Promise.reject(new Error('no workers')),
   importSession: async () => undefined,
 };

@@ -1,4 +1,6 @@
 /** The ways out for what is filtered: a line for each format, a press makes the file. */
+import { openHandout } from '../../model/handout';
+import { useAct } from '../../store';
 import { Icon } from '../common/Icon';
 import { PictureChoice } from './PictureChoice';
 import { type Format, useExport } from './useExport';
@@ -7,7 +9,8 @@ const FORMATS: readonly Format[] = ['csv', 'geojson', 'kml'];
 
 export function ExportChoices() {
   const { places, save, savePicture, copy, message, files, filter } = useExport();
-  const { formats } = files.files;
+  const act = useAct();
+  const { formats, handout } = files.files;
   const placed = places.filter((place) => place.geometry).length;
   const amounts: Record<Format, string> = {
     csv: files.files.rows(places.length),
@@ -39,6 +42,15 @@ export function ExportChoices() {
               <small>{formats.clipboard.note}</small>
             </span>
             <span class="export-amount">{files.files.rows(places.length)}</span>
+          </button>
+        </li>
+        <li>
+          <button type="button" class="export-row" data-testid="handout-view" onClick={() => act(openHandout)}>
+            <Icon name="file" />
+            <span>
+              <b>{handout.name}</b>
+              <small>{handout.note}</small>
+            </span>
           </button>
         </li>
         <li>

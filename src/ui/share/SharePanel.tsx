@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { showToast } from '../../model/actions';
 import { nameOf } from '../../model/placeText';
 import { hasFilters } from '../../model/select';
-import { useAct, useStore } from '../../store';
+import { useAct, useNow, useStore } from '../../store';
 import { Icon } from '../common/Icon';
 import { useServices } from '../common/services';
 import { useOwnWords, useWords } from '../words';
@@ -45,12 +45,12 @@ export default function SharePanel({ onClose }: { onClose: () => void }) {
       // Closing the system's sheet is not an error.
     }
   };
-  const state = useStore((all) => all);
+  const now = useNow();
   const { storage } = useServices();
   const addStep = async () => {
     try {
       const { addView } = await import('../brief/addView');
-      act(showToast(await addView(state, storage)));
+      act(showToast(await addView(now(), storage)));
       onClose();
     } catch {
       act(showToast(words.dataError.title));

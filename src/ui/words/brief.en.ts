@@ -14,6 +14,7 @@ export const briefEn: BriefWords = {
   start: 'Present',
   edit: 'Edit',
   copy: 'Copy and edit',
+  handout: 'Handout (print / PDF)…',
   copied: (title) => `Copied as “${title}”; changes are kept in this browser.`,
   copyTitle: (title) => `${title} (copy)`,
   create: 'New',

@@ -12,6 +12,7 @@ export const briefZh = {
   start: '放映',
   edit: '编辑',
   copy: '抄一份来改',
+  handout: '讲义（打印 / PDF）…',
   copied: (title: string) => `已抄成“${title}”，改动存在这个浏览器里。`,
   copyTitle: (title: string) => `${title}（改）`,
   create: '新建',

@@ -14,6 +14,7 @@ export const filesEn: FilesWords = {
       clipboard: { name: 'Copy as a table', note: 'To paste into a spreadsheet or document' },
       png: { name: 'PNG picture', note: 'With legend, sources, date and filters' },
     },
+    handout: { name: 'Handout…', note: 'numbered map and table, to print or save as PDF' },
     rows: (count) => plural(count, 'row'),
     features: (count) => plural(count, 'feature'),
     placed: (count) => `${count} with a shape`,

@@ -164,6 +164,7 @@ export const filesZh = {
       clipboard: { name: '复制表格', note: '贴到表格或文档里' },
       png: { name: 'PNG 图片', note: '带图例、来源、日期、筛选说明' },
     },
+    handout: { name: '讲义…', note: '地图编号对表格，打印或存为 PDF' },
     rows: (count: number) => `${count} 行`,
     features: (count: number) => `${count} 个`,
     placed: (count: number) => `上图的 ${count} 个有形状`,
