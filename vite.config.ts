@@ -255,6 +255,7 @@ const shared = defineConfig({
           // Drawing without a graphics card takes seconds.
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 1 },
         },
       },

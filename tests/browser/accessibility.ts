@@ -20,7 +20,7 @@ export async function accessibilityViolations(page: Page): Promise<Violation[]> 
   await page.evaluate(readFileSync(AXE, 'utf8'));
   const results = await page.evaluate((runOnly) => {
     const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } };
-    return axe.run(document, { runOnly });
+    return axe.run(document, { runOnly, resultTypes: ['violations'] });
   }, WCAG_22_AA);
   return results.violations.map(({ id, impact, nodes }) => ({
     rule: id,

@@ -19,6 +19,9 @@ const FLAGS = [
   // Draws WebGL without a graphics card.
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // The page itself is painted without it, which is several times as fast.
+  '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',

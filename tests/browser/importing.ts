@@ -40,6 +40,14 @@ export async function bring({ page }: Visitor, name: string, content: string | B
   await page.getByTestId('import-input').setInputFiles(path);
 }
 
+/** A table like those of a city's register; the same on every run. */
+export function manyRows(count: number): string {
+  const kinds = ['公园', '学校', '医院', '商店'];
+  const row = (index: number) =>
+    `${index},点位 ${index},${(114.22 + ((index * 7919) % 8000) / 1e5).toFixed(6)},${(30.56 + ((index * 104_729) % 8000) / 1e5).toFixed(6)},${kinds[index % 4]}`;
+  return `编号,名称,经度,纬度,类别\n${Array.from({ length: count }, (_, index) => row(index)).join('\n')}\n`;
+}
+
 /** Lets a file go over the page, as dragged from the desktop. */
 export async function drop({ page }: Visitor, name: string, content: string): Promise<void> {
   const transfer = await page.evaluateHandle(
