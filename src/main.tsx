@@ -44,6 +44,9 @@ function maps(
   return {
     mountMap: mounting<MapHandle & MapCommands>({
       fetch: async (container) => {
+        // MapLibre says so too, once a megabyte of it has come for nothing.
+        if (!document.createElement('canvas').getContext('webgl2'))
+          throw new DOMException('', 'GPUInitializationError');
         const [{ attachMap }, basemap] = await Promise.all([import('./attachMap'), loadBasemap()]);
         return () => attachMap(container, { basemap, opening: sketch?.camera() ?? null }, store);
       },
