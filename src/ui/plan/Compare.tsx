@@ -44,11 +44,9 @@ function ThingRow({ place, children }: { place: PlaceFeature; children?: Compone
         onBlur={() => act(hover(null))}
       >
         <CategoryMark category={place.properties.category} size={20} />
-        <span class="compare-name">
-          {nameOf(place, language)}
-          {children}
-        </span>
+        <span>{nameOf(place, language)}</span>
         <FourCells place={place} />
+        {children}
       </button>
     </li>
   );
