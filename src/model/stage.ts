@@ -3,6 +3,9 @@ import type { Year } from '../../geo/schema';
 import { YEARS } from '../../geo/schema';
 import type { PlaceFeature, PublishedMention } from '../../geo/schema/published';
 
+/** Of 2021 and 2023 the reports say what is planned; what became of them stands in no report of ours. */
+export const isPlannedYear = (year: Year): boolean => year === 2021 || year === 2023;
+
 /** Weakest first: a place counts as the furthest step it has reached. */
 export const STEPS = ['mention', 'plan', 'progress', 'complete', 'award'] as const;
 export type Step = (typeof STEPS)[number];

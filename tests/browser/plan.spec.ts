@@ -6,7 +6,7 @@ import { DEFAULT_COMPARISON, difference } from '../../src/model/compare';
 import { initialState } from '../../src/model/state';
 import { data } from '../model/published';
 import { open } from './driver';
-import { areaCount, choose, compareCount, pressCell, sliderText, waitForPlan } from './planning';
+import { areaCount, chart, choose, compareCount, pressCell, sliderText, waitForPlan } from './planning';
 
 const PHONE = { width: 390, height: 844, touch: true };
 const state = initialState(data);
@@ -40,6 +40,36 @@ describe('the matrix', () => {
     await visitor.press('ArrowDown');
     await visitor.press('ArrowRight');
     expect((await visitor.focused()).name).toContain('长江大道江汉段，商务楼宇与总部');
+  });
+});
+
+describe('the chart', () => {
+  const totals = board(state, { row: 'unit', column: 'category' }, DEFAULT_COMPARISON).rows.flatMap(
+    ({ value, cells }) => (value === null ? [] : [cells.at(-1)?.count]),
+  );
+
+  test('says in a sentence what it draws, follows the filters, and gives the table back', async () => {
+    const visitor = await openPlan();
+    await visitor.click('board-as-chart');
+    await expect.poll(() => chart(visitor)).toMatchObject({ bars: totals.filter(Boolean).length });
+    expect((await chart(visitor)).name.match(/\d+/g)?.map(Number)).toEqual(totals);
+    await choose(visitor, 'axis-column', 'year');
+    await expect.poll(async () => (await chart(visitor)).name).toContain('各单元、各年份的事项');
+    await visitor.goTo(`${visitor.page.url()}&category=park`);
+    await waitForPlan(visitor);
+    await visitor.click('board-as-chart');
+    await expect.poll(async () => (await chart(visitor)).name).toContain('江汉创谷 1');
+    expect(await visitor.shows('board-cell')).toBe(false);
+    await visitor.click('board-as-table');
+    expect(await visitor.shows('board-cell')).toBe(true);
+    expect(visitor.problems()).toEqual([]);
+  });
+
+  test('says so when its code cannot be fetched', async () => {
+    const visitor = await openPlan();
+    await visitor.goOffline();
+    await visitor.click('board-as-chart');
+    await expect.poll(() => visitor.accessibilityTree()).toContain('画图的程序没有取到');
   });
 });
 
@@ -83,12 +113,12 @@ describe('an area', () => {
   });
 });
 
-test.each(['board', 'units', 'space', 'compare'])(
+test.each(['board', 'board-as-chart', 'units', 'space', 'compare'])(
   'the view %s breaks no rule of accessibility, on a phone as well',
   async (view) => {
     for (const device of [{}, PHONE]) {
       const visitor = await openPlan({}, device);
-      await visitor.click(`plan-${view}`);
+      await visitor.click(view.startsWith('board-') ? view : `plan-${view}`);
       expect(await visitor.axe()).toEqual([]);
       expect(await visitor.scrollsSideways()).toBe(false);
       expect(visitor.problems()).toEqual([]);

@@ -45,3 +45,12 @@ export async function areaCount({ page }: Visitor): Promise<number> {
 export async function sliderText({ page }: Visitor): Promise<string | null> {
   return page.getByTestId('compare-slider').getAttribute('aria-valuetext');
 }
+
+/** What the chart says of itself, and of how many rows it has bars. */
+export async function chart({ page }: Visitor): Promise<{ name: string; bars: number }> {
+  const frame = page.getByTestId('board-chart');
+  const tops = await frame
+    .locator('g[aria-label=bar] rect')
+    .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('y')));
+  return { name: (await frame.getAttribute('aria-label')) ?? '', bars: new Set(tops).size };
+}

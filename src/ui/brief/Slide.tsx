@@ -5,6 +5,7 @@ import { rowsOf } from '../../model/briefing';
 import { fillIn, leadingNumber } from '../../model/briefingText';
 import { nameOf } from '../../model/placeText';
 import { quotationOf } from '../../model/quotation';
+import { isPlannedYear } from '../../model/stage';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { FourCells } from '../common/FourCells';
@@ -64,7 +65,7 @@ function Rows({ step }: { step: BriefingStep }) {
         {([2020, 2021, 2022, 2023] as const).map((year) => (
           <span key={year}>
             {year}
-            {common.yearKind(year) === common.tenses.planned && <i>{common.tenses.planned}</i>}
+            {isPlannedYear(year) && <i>{common.tenses.planned}</i>}
           </span>
         ))}
       </p>

@@ -16,6 +16,7 @@ import { DEFAULT_COMPARISON } from '../../model/compare';
 import { useAct, useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { useWords } from '../words';
+import { BoardChart } from './BoardChart';
 import { Cell } from './Cell';
 import { sideName, usePlanWords, valueName } from './names';
 
@@ -55,10 +56,12 @@ function Heading({ dimension, value }: { dimension: Dimension; value: Value | nu
 }
 
 function AxisSelect({
+  axis,
   label,
   value,
   onChoose,
 }: {
+  axis: keyof Axes;
   label: string;
   value: Dimension;
   onChoose: (value: Dimension) => void;
@@ -68,6 +71,7 @@ function AxisSelect({
     <label class="axis-select">
       {label}
       <select
+        data-testid={`axis-${axis}`}
         value={value}
         onChange={(event) => {
           const chosen = DIMENSIONS.find((candidate) => candidate === event.currentTarget.value);
@@ -101,6 +105,7 @@ export function BoardView({ axes, onAxes }: BoardProps) {
   const [active, setActive] = useState<[row: number, column: number]>([0, 0]);
   const table = useRef<HTMLTableElement>(null);
   const preview = usePreview();
+  const [isChart, setChart] = useState(false);
   const matrix = useMemo(
     () => board({ data, filters, search, shape }, axes, comparison),
     [data, filters, search, shape, axes, comparison],
@@ -152,14 +157,38 @@ export function BoardView({ axes, onAxes }: BoardProps) {
   return (
     <section class="board-view" aria-label={plan.board.title(axes.row, axes.column)}>
       <div class="axes">
-        <AxisSelect label={plan.board.rows} value={axes.row} onChoose={(dimension) => choose('row', dimension)} />
         <AxisSelect
+          axis="row"
+          label={plan.board.rows}
+          value={axes.row}
+          onChoose={(dimension) => choose('row', dimension)}
+        />
+        <AxisSelect
+          axis="column"
           label={plan.board.columns}
           value={axes.column}
           onChoose={(dimension) => choose('column', dimension)}
         />
+        <fieldset class="chart-looks" aria-label={plan.board.looksLabel}>
+          {[false, true].map((chart) => {
+            const look = chart ? 'chart' : 'table';
+            return (
+              <button
+                key={look}
+                type="button"
+                class="chip"
+                data-testid={`board-as-${look}`}
+                aria-pressed={chart === isChart}
+                onClick={() => setChart(chart)}
+              >
+                {plan.board.looks[look]}
+              </button>
+            );
+          })}
+        </fieldset>
       </div>
-      <div class="board-scroll">
+      {isChart && <BoardChart board={matrix} />}
+      <div class="board-scroll" hidden={isChart}>
         <table class="board" ref={table} data-columns={axes.column} onKeyDown={onKeyDown}>
           <caption class="visually-hidden">
             {plan.board.title(axes.row, axes.column)} {plan.board.keys}
@@ -207,7 +236,7 @@ export function BoardView({ axes, onAxes }: BoardProps) {
           </tbody>
         </table>
       </div>
-      <p class="plan-note">
+      <p class="plan-note" hidden={isChart}>
         {matrix.bars === 'compared' && plan.board.keyCompared(barNames[0] ?? '', barNames[1] ?? '')}
         {matrix.bars === 'tenses' && plan.board.keyTenses}
         {matrix.bars === 'count' && plan.board.keyCount}

@@ -4,7 +4,7 @@ import type { Year } from '../../../geo/schema';
 import { CATEGORY_COLOURS } from '../../model/categoryColours';
 import type { HandoutRow } from '../../model/handout';
 import { nameOf } from '../../model/placeText';
-import { lifeline, type Step } from '../../model/stage';
+import { isPlannedYear, lifeline, type Step } from '../../model/stage';
 import { heightOf, INK, INK_2, INK_3, LINE, PAPER, SIGN_FONT, TYPE, type Type, WHITE } from './look';
 import type { SlidesOrder } from './order';
 import { type Run, runsOf, type Slide } from './writer';
@@ -91,13 +91,12 @@ function cell(text: string | readonly Run[], type: Type, look: Look): PptxGenJS.
   };
 }
 
-function head({ words, own }: SlidesOrder): PptxGenJS.TableRow {
+function head({ own }: SlidesOrder): PptxGenJS.TableRow {
   const named = (text: string, align: 'left' | 'center' = 'left') =>
     cell(text, { ...HEAD, bold: true, color: INK }, { align, border: [NONE, NONE, UNDER_HEAD, NONE] });
   const years = YEARS.map((year) => {
-    const isPlan = words.yearKind(year) === words.tenses.planned;
     const left = year === 2022 ? MISSING : NONE;
-    return cell(isPlan ? `${year}\n${own.planned}` : String(year), HEAD, {
+    return cell(isPlannedYear(year) ? `${year}\n${own.planned}` : String(year), HEAD, {
       align: 'center',
       border: [NONE, NONE, UNDER_HEAD, left],
       beside: 0,

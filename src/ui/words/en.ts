@@ -1,6 +1,6 @@
 /** Everything the interface says in English; quotations from the reports stay in Chinese. */
-import type { Category, Stage, UnitId, Year } from '../../../geo/schema';
-import type { Step } from '../../model/stage';
+import type { Category, Stage, UnitId } from '../../../geo/schema';
+import { isPlannedYear, type Step } from '../../model/stage';
 import type { FilterTense } from '../../model/state';
 import type { Words } from './zh';
 
@@ -52,7 +52,6 @@ const unitsShort: Record<UnitId, string> = {
   'innovation-valley': 'Innovation Valley',
   yangchahu: 'Yangchahu',
 };
-const isPlanned = (year: Year) => year === 2021 || year === 2023;
 const tenses: Record<FilterTense, string> = { done: 'reported', planned: 'planned' };
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -76,8 +75,8 @@ export const en: Words = {
   unitShort: (key) => (key === 'none' ? 'In no unit' : unitsShort[key]),
   layoutName: 'one core, two axes, five zones',
   unitKinds: { core: 'Core', axis: 'Axis', zone: 'Zone', belt: 'Belt' },
-  year: (value) => `${value} ${isPlanned(value) ? 'planned' : 'reported'}`,
-  yearKind: (value) => (isPlanned(value) ? 'planned' : 'reported'),
+  year: (value) => `${value} ${isPlannedYear(value) ? 'planned' : 'reported'}`,
+  yearKind: (value) => (isPlannedYear(value) ? 'planned' : 'reported'),
   tenses,
   facets: { year: 'Year', category: 'Category', stage: 'Stage', tense: 'Reported / planned', unit: 'Unit' },
   act: (value, tense, stage) =>

@@ -33,6 +33,14 @@ export const planEn: PlanWords = {
     keyCount: 'The bar is the number of things. ',
     keyRest: '“+n” counts things named only for other years. ',
     note: 'Press a cell to see only what it counts; map and list follow, and pressing it again lets go. All bars share one scale. Totals count each thing once, so they are not the sum of the cells. A thing belongs to a unit because the report says so, or because it lies in the indicative shape.',
+    looks: { table: 'As a table', chart: 'As a chart' },
+    looksLabel: 'Table or chart',
+    axis: 'Items',
+    chart: (title, bars) => `${title}, bar chart: ${bars}. The numbers are in the table.`,
+    noteChart: 'A bar is as long as its number of items; at its end stands the total of the row, each item once.',
+    noteOverlap:
+      'A bar is as long as its number of items. One item may be in several bars: together they are more than the row has.',
+    noChart: 'The code that draws charts did not come, most likely for want of a network. The table works as before.',
     keys: 'Arrow keys move between cells.',
   },
   space: {

@@ -34,6 +34,14 @@ export const planZh = {
     keyRest: '“另 n”是只在别的年份提到的事项。',
     note: '按一格就只看这一格，地图和清单跟着变；再按一次放开。所有的条用同一把尺。合计里每件事只计一次，所以不等于各格之和。归入单元的依据：报告写明，或位置落在示意范围内。',
     keys: '方向键在各格之间移动。',
+    looks: { table: '看成表格', chart: '看成图' },
+    looksLabel: '表格或图',
+    axis: '事项数',
+    /** The whole picture in one sentence. */
+    chart: (title: string, bars: string) => `${title}，条形图：${bars}。数字在表格里。`,
+    noteChart: '条长是事项数，条末是每行的合计，每件事只计一次。',
+    noteOverlap: '条长是事项数。同一件事可以在几条里，各条相加会多于这一行的事项数。',
+    noChart: '画图的程序没有取到，多半是没有网络。表格照常能用。',
   },
   space: {
     title: '圈一块地方，看里面有什么',

@@ -1,7 +1,7 @@
 /** Everything the interface says in Chinese. Plain, neutral, exact: the subject is the report or the thing. */
 import type { Category, Stage, Tense, UnitId, Year } from '../../../geo/schema';
 import type { UnitKey } from '../../model/dataset';
-import type { Step } from '../../model/stage';
+import { isPlannedYear, type Step } from '../../model/stage';
 import type { Facet, FilterTense, Layers, Mode } from '../../model/state';
 
 const categories: Record<Category, string> = {
@@ -55,8 +55,7 @@ const unitsShort: Record<UnitId, string> = {
   yangchahu: '杨汉湖生活区',
 };
 const unit = (key: UnitKey) => (key === 'none' ? '未归入单元' : units[key]);
-const isPlanned = (year: Year) => year === 2021 || year === 2023;
-const year = (value: Year) => `${value} ${isPlanned(value) ? '计划' : '已报告'}`;
+const year = (value: Year) => `${value} ${isPlannedYear(value) ? '计划' : '已报告'}`;
 const tenses: Record<FilterTense, string> = { done: '已报告', planned: '计划' };
 
 export const zh = {
@@ -80,7 +79,7 @@ export const zh = {
   layoutName: '一核两纵五区',
   unitKinds: { core: '一核', axis: '两纵', zone: '五区', belt: '四带' },
   year,
-  yearKind: (value: Year): string => (isPlanned(value) ? '计划' : '已报告'),
+  yearKind: (value: Year): string => (isPlannedYear(value) ? '计划' : '已报告'),
   tenses,
   facets: { year: '年份', category: '类别', stage: '阶段', tense: '已报告 / 计划', unit: '单元' } satisfies Record<
     Facet,
