@@ -54,3 +54,14 @@ export async function chart({ page }: Visitor): Promise<{ name: string; bars: nu
     .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('y')));
   return { name: (await frame.getAttribute('aria-label')) ?? '', bars: new Set(tops).size };
 }
+
+/** Clicks corner after corner on the map, from its top left corner, and ends with Enter. */
+export async function drawOn({ page }: Visitor, corners: readonly (readonly [x: number, y: number])[]): Promise<void> {
+  const map = page.getByTestId('map');
+  for (const [x, y] of corners) {
+    // A hand moves before it presses; drawing follows it.
+    await map.hover({ position: { x: x - 2, y: y - 2 } });
+    await map.click({ position: { x, y } });
+  }
+  await page.keyboard.press('Enter');
+}
