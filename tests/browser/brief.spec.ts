@@ -1,6 +1,6 @@
 /** 简报, as somebody who presents and somebody who prepares it use the built app. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import type { Briefing } from '../../geo/briefingSchema';
 import { open } from './driver';
 import { download } from './tables';
@@ -11,9 +11,13 @@ import {
   editedSteps,
   focusOn,
   giveFile,
+  holdTime,
   kept,
+  laser,
+  letPass,
   openNotes,
   openStep,
+  pointAt,
   toast,
   told,
   waitForDesk,
@@ -79,6 +83,33 @@ test('the screen is blanked and comes back, the list of steps opens and closes, 
   expect(await visitor.accessibilityTree()).toContain('list "跳到"');
   await visitor.press('Escape');
   expect(await told(visitor)).toMatchObject({ step: 2 });
+});
+
+test('it goes on by itself while it plays, and stands while it does not', async () => {
+  const visitor = await desk(WIDE);
+  await holdTime(visitor);
+  await visitor.goTo(`${inject('appAddress')}?mode=brief&briefing=overview&step=2`);
+  await letPass(visitor, 3);
+  await waitForStep(visitor);
+  await visitor.page.keyboard.press('p');
+  await letPass(visitor, 16);
+  expect(await told(visitor)).toMatchObject({ step: 3 });
+  await letPass(visitor, 16);
+  expect(await told(visitor)).toMatchObject({ step: 4 });
+  await visitor.page.keyboard.press('p');
+  await letPass(visitor, 60);
+  expect(await told(visitor)).toMatchObject({ step: 4 });
+});
+
+test('the laser follows the pointer while it is on', async () => {
+  const visitor = await open({ mode: 'brief', briefing: 'overview', step: 2 }, WIDE);
+  await waitForStep(visitor);
+  expect(await laser(visitor)).toBeNull();
+  await visitor.press('l');
+  await pointAt(visitor, 700, 300);
+  await expect.poll(() => laser(visitor)).toEqual({ x: 700, y: 300 });
+  await visitor.press('l');
+  expect(await laser(visitor)).toBeNull();
 });
 
 test('something chosen during a talk opens its card, and Esc returns to the step', async () => {

@@ -9,7 +9,7 @@ const marked = places.filter((place) => place.geometry && place.properties.categ
 const idsOf = (features: typeof places) => features.map((place) => String(place.id)).sort();
 const in2022 = marked.filter((place) => place.properties.mentions.some((mention) => mention.year === 2022));
 /** What never comes while the large map is on its way. */
-const WAITING = { slow: ['basemap.geojson'] };
+const WAITING = { slow: ['basemap.geojson'], webgl: true };
 
 describe('without a script', () => {
   test('the list names every thing and the map marks those with a place', async () => {

@@ -108,3 +108,22 @@ export async function kept({ page }: Visitor): Promise<string | null> {
 export async function toast({ page }: Visitor): Promise<string> {
   return page.locator('.toast').innerText();
 }
+
+/** From the next page on, time passes only when the spec says so. */
+export async function holdTime({ page }: Visitor): Promise<void> {
+  await page.clock.install();
+}
+export async function letPass(visitor: Visitor, seconds: number): Promise<void> {
+  await visitor.page.clock.runFor(seconds * 1000);
+}
+
+/** Where the laser's dot is; null while it is off. */
+export async function laser({ page }: Visitor): Promise<{ x: number; y: number } | null> {
+  const dot = page.locator('.brief-laser');
+  if ((await dot.count()) === 0) return null;
+  const box = await dot.boundingBox();
+  return box && { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+}
+export async function pointAt({ page }: Visitor, x: number, y: number): Promise<void> {
+  await page.mouse.move(x, y);
+}

@@ -88,9 +88,9 @@ export function useSlides() {
   };
 
   const make = async (handout: Handout) => {
-    const own = Symbol();
-    wanted.current = own;
-    const isWanted = () => wanted.current === own;
+    const token = Symbol();
+    wanted.current = token;
+    const isWanted = () => wanted.current === token;
     let end: Making | null;
     try {
       end = await write(handout, isWanted);
