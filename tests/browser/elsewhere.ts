@@ -6,7 +6,7 @@ import { Visitor } from './driver';
 
 /** Opens any page. */
 export async function openAt(address: string, device: Device = {}): Promise<Visitor> {
-  const context = await startDevice(await connect(), { webgl: true, ...device });
+  const context = await startDevice(await connect(), device);
   onTestFinished(() => context.close());
   const visitor = new Visitor(context, await context.newPage());
   await visitor.goTo(address);

@@ -14,7 +14,7 @@ const isReady = (page: Embedding) =>
   expect.poll(() => page.heard(), patient).toContainEqual({ type: 'jianghan:ready' });
 
 test('shows no bar, and leaves away what the address says', async () => {
-  const page = await embed({ query: '?embed=1&list=0&legend=0&controls=0', sandbox: SANDBOX });
+  const page = await embed({ query: '?embed=1&list=0&legend=0&controls=0', sandbox: SANDBOX }, { webgl: true });
   await isReady(page);
   for (const part of ['.bar', '.panel', '.legend', '.map-controls']) {
     expect(await page.app.locator(part).isVisible()).toBe(false);
@@ -70,7 +70,7 @@ test('with another origin named, neither tells nor hears this one', async () => 
 });
 
 test('works in a sandbox that allows nothing but scripts, with the light map', async () => {
-  const page = await embed({ query: `?embed=1&id=${STREET}`, sandbox: 'allow-scripts' });
+  const page = await embed({ query: `?embed=1&id=${STREET}`, sandbox: 'allow-scripts' }, { webgl: true });
   await isReady(page);
   expect(await card(page)).toBe(STREET);
   await expect.poll(() => page.app.getByTestId('map').getAttribute('data-state'), patient).toBe('unavailable');
@@ -81,7 +81,7 @@ test('works in a sandbox that allows nothing but scripts, with the light map', a
 });
 
 test('leaves scrolling to the page around', async () => {
-  const page = await embed({ query: '?embed=1', sandbox: SANDBOX });
+  const page = await embed({ query: '?embed=1', sandbox: SANDBOX }, { webgl: true });
   await expect.poll(() => page.app.getByTestId('map').getAttribute('data-state'), patient).toBe('idle');
   await page.visitor.page.mouse.move(700, 300);
   await page.visitor.page.mouse.wheel(0, 400);

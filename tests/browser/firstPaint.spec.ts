@@ -103,6 +103,7 @@ describe('without WebGL', () => {
   const ready = async (...opening: Parameters<typeof openSketch>) => {
     const opened = await openSketch(...opening);
     await expect.poll(() => opened.visitor.mapState(), { timeout: 30_000 }).toBe('unavailable');
+    await expect.poll(() => opened.sketch.works()).toBe(true);
     return opened;
   };
 

@@ -10,6 +10,7 @@ import { host } from './hosting';
 
 const BUILT = resolve('dist');
 const INSTALLED = { installs: true };
+const WITH_MAP = { ...INSTALLED, webgl: true };
 
 const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -31,7 +32,7 @@ const shows = (visitor: Visitor, part: string) => expect.poll(() => visitor.show
 
 test('says once that it is ready, and opens from then on without a network', async () => {
   const site = await host({ folder: BUILT });
-  const visitor = await openAt(site.address, INSTALLED);
+  const visitor = await openAt(site.address, WITH_MAP);
   await shows(visitor, 'offline-ready').toBe(true);
   await site.stop();
   await visitor.goTo(`${site.address}?mode=report&year=2022`);
@@ -74,7 +75,7 @@ test.each<[string, (newer: string) => { folder: string; missing: string[] }]>([
   site.deploy(broken(nextBuild()));
   await visitor.reload();
   await visitor.waitForList();
-  await visitor.waitForMap();
+  await expect.poll(() => visitor.mapState()).toBe('unavailable');
   expect(await visitor.shows('update-offer')).toBe(false);
   await site.stop();
   await visitor.reload();

@@ -25,7 +25,7 @@ test('weighs at most 4 MB and refers to no file beside it', () => {
 });
 
 test('lists, filters, opens cards, draws the map and shows the report without a network', async () => {
-  const visitor = await openAt(ADDRESS, { offline: true });
+  const visitor = await openAt(ADDRESS, { offline: true, webgl: true });
   await visitor.waitForList();
   await visitor.waitForMap();
   expect((await visitor.listIds()).length).toBe(places.length);
