@@ -221,6 +221,8 @@ test('without the file of briefings the desk says so', async () => {
 
 test.each([
   ['the desk', {}, {}],
+  ['the desk, dark', { theme: 'dark' }, {}],
+  ['the desk in large type', { large: 1 }, {}],
   ['the desk on a phone, high contrast', { theme: 'contrast' }, { width: 390, height: 844, touch: true }],
   ['a slide', { briefing: 'review', step: 4 }, { width: 1920, height: 1080 }],
   ['a slide in English', { briefing: 'promises', step: 11, lang: 'en' }, WIDE],

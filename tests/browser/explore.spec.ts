@@ -155,9 +155,10 @@ for (const look of [{ theme: 'light' }, { theme: 'dark' }, { theme: 'contrast' }
       const visitor = await open({ ...look, id: 'jianghan-road-pedestrian-street' }, device);
       await visitor.waitForList();
       expect(await visitor.axe()).toEqual([]);
-      const about = await open({ ...look, mode: 'about' }, device);
-      expect(await about.axe()).toEqual([]);
+      await visitor.clickNamed('button', '关于本图');
+      expect(await visitor.axe()).toEqual([]);
       expect(await visitor.scrollsSideways()).toBe(false);
+      await visitor.leave();
     }
   });
 }
