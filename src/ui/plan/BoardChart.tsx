@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { CATEGORIES, type Category, YEARS } from '../../../geo/schema';
 import type { Board, Dimension, Value } from '../../model/board';
 import { isPlannedYear } from '../../model/stage';
+import { useStore } from '../../store';
 import { CategoryMark } from '../common/CategoryMark';
 import { useWords } from '../words';
 import type { boardChart, ChartPart } from './boardChart';
@@ -10,6 +11,9 @@ import { usePlanWords, valueName } from './names';
 
 /** A thing is in one unit, of one category, and counts for one stage; it may be spoken of in several years. */
 const OVERLAPPING: readonly Dimension[] = ['year', 'tense'];
+/** CSS pixels. */
+const TYPE = 12;
+const LARGE_TYPE = 17;
 /** Tints of ink for what is no category: hue means category alone. */
 const TINTS = [92, 70, 50, 34, 20];
 
@@ -45,6 +49,7 @@ type Library = { name: 'loading' } | { name: 'failed' } | { name: 'ready'; draw:
 export function BoardChart({ board }: { board: Board }) {
   const words = useWords();
   const plan = usePlanWords();
+  const large = useStore((state) => state.large);
   const { element, width } = useWidth();
   const [library, setLibrary] = useState<Library>({ name: 'loading' });
   const { row, column } = board.axes;
@@ -72,8 +77,10 @@ export function BoardChart({ board }: { board: Board }) {
   useEffect(() => {
     if (library.name !== 'ready' || width === 0) return;
     const label = plan.board.axis;
-    element.current?.replaceChildren(library.draw({ rows, parts, overlaps, width, label }));
-  }, [library, width, board, words, plan]);
+    element.current?.replaceChildren(
+      library.draw({ rows, parts, overlaps, width, type: large ? LARGE_TYPE : TYPE, label }),
+    );
+  }, [library, width, board, words, plan, large]);
   return (
     <>
       {library.name === 'loading' && <p role="status">{words.loading}</p>}
