@@ -24,6 +24,8 @@ export interface Quiet {
 
 /** Room for a number at the edge, px. */
 const AIR = 26;
+/** A block of houses fills the sheet: closer there is nothing more to see. */
+const CLOSEST = 15.5;
 /** How much paper lies over the ground. */
 const CALM = 0.28;
 /** How much is left of lines and areas of things. */
@@ -81,6 +83,7 @@ export async function renderQuietMap({ view: shown, basemap, layout, order, tile
     ground,
     bounds: mapExtent(view, places) ?? districtBounds(basemap),
     air: AIR,
+    closest: CLOSEST,
     width,
     height,
     ratio,

@@ -17,6 +17,8 @@ export interface Rendering {
   bounds: Bounds;
   /** Air around what is fitted, px. */
   air: number;
+  /** Zoom that fitting does not go beyond; as close as the bounds say without it. */
+  closest?: number;
   /** CSS pixels, and how many pixels of the picture stand for one. */
   width: number;
   height: number;
@@ -28,8 +30,6 @@ export interface Rendering {
 const PATIENCE = 120_000;
 /** Side of the small copy that shows whether anything was drawn, px. */
 const PROBE = 24;
-/** A block of houses fills the picture: closer there is nothing more to see. */
-const CLOSEST = 15.5;
 
 /** A place for the map beside the page: it must be laid out, or it would have no size. */
 function stage(width: number, height: number): HTMLElement {
@@ -91,7 +91,7 @@ export function encoded(canvas: HTMLCanvasElement): Promise<Blob> {
  * @throws GPUInitializationError without WebGL 2, PictureError when nothing came of it
  */
 export async function renderMap<T>(rendering: Rendering, use: (map: MapLibreMap) => T | Promise<T>): Promise<T> {
-  const { style, ground, bounds, air, width, height, ratio, tile } = rendering;
+  const { style, ground, bounds, air, closest, width, height, ratio, tile } = rendering;
   serveImports(tile);
   addProtocol(MASK_SCHEME, async ({ url }) => ({ data: await ground.mask(url) }));
   const container = stage(width, height);
@@ -102,7 +102,7 @@ export async function renderMap<T>(rendering: Rendering, use: (map: MapLibreMap)
       style,
       validateStyle: false,
       bounds: [...bounds],
-      fitBoundsOptions: { padding: air, maxZoom: CLOSEST },
+      fitBoundsOptions: { padding: air, ...(closest === undefined ? {} : { maxZoom: closest }) },
       pixelRatio: ratio,
       // Else the picture is gone by the time it is copied.
       canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
