@@ -1,7 +1,5 @@
 /** Joins the maps of a handout to the app: MapLibre where it can draw, the light map where it cannot. Loaded when one is asked for. */
-import type { Sketch } from '../geo/schema/sketch';
 import { loadBasemap, loadSketch } from './data/load';
-import type { Basemap } from './model/dataset';
 import { type MapView, mapView } from './model/mapView';
 import { type DrawnMap, type MapOrder, PictureError } from './model/picture';
 import { importTile } from './shell/importSessions';
@@ -12,8 +10,6 @@ import type { Store } from './store';
 let hasMapLibre = true;
 /** The map before: two at once would take each other's graphics memory. */
 let last: Promise<unknown> = Promise.resolve();
-let basemap: Promise<Basemap> | undefined;
-let sketch: Promise<Sketch | null> | undefined;
 
 /** What the state shows, light and of the usual size, without where somebody is or points at. */
 function viewOf({ state, places }: MapOrder): MapView {
@@ -21,33 +17,14 @@ function viewOf({ state, places }: MapOrder): MapView {
   return mapView({ ...state, ...quiet }, 'light', places);
 }
 
-/** Fetches once; a failure is asked for again next time. */
-async function kept<T>(
-  known: Promise<T> | undefined,
-  keep: (next: Promise<T> | undefined) => void,
-  load: () => Promise<T>,
-) {
-  const wanted = known ?? load();
-  keep(wanted);
-  try {
-    return await wanted;
-  } catch (error) {
-    keep(undefined);
-    throw error;
-  }
-}
-
 async function withMapLibre(order: MapOrder): Promise<DrawnMap> {
-  const [{ renderQuietMap }, ground] = await Promise.all([
-    import('./map/quietMap'),
-    kept(basemap, (next) => (basemap = next), loadBasemap),
-  ]);
+  const [{ renderQuietMap }, basemap] = await Promise.all([import('./map/quietMap'), loadBasemap()]);
   const { layout } = order.state.data;
-  return renderQuietMap({ view: viewOf(order), basemap: ground, layout, order, tile: importTile });
+  return renderQuietMap({ view: viewOf(order), basemap, layout, order, tile: importTile });
 }
 
 async function withSketch(order: MapOrder): Promise<DrawnMap> {
-  const ground = await kept(sketch, (next) => (sketch = next), loadSketch);
+  const ground = await loadSketch();
   if (!ground) throw new PictureError('blank');
   return renderSketch(ground, viewOf(order), order);
 }

@@ -69,30 +69,35 @@ export async function loadDataset(): Promise<Dataset> {
   });
 }
 
+/** Remembers what has come; a failure is not remembered, the next call tries again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    known ??= load().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
+  };
+}
+
 /** The ground of the light map; null when the basemap has no district to draw. Rejects with a `DataError`. */
-export async function loadSketch(): Promise<Sketch | null> {
+export const loadSketch = once(async (): Promise<Sketch | null> => {
   const raw = await fetchJson('sketch.json');
   if (raw !== null) list('sketch.json', raw, 'district');
   return raw as Sketch | null;
-}
+});
 
-/** What lies under the places: only the map asks for it. */
-export async function loadBasemap(): Promise<Basemap> {
-  return features('basemap.geojson', await fetchJson('basemap.geojson'), 'layer');
-}
+/** What lies under the places: only the maps ask for it. Rejects with a `DataError`. */
+export const loadBasemap = once(
+  async (): Promise<Basemap> => features('basemap.geojson', await fetchJson('basemap.geojson'), 'layer'),
+);
 
-let stats: Promise<readonly PublishedStatSeries[]> | undefined;
-
-/** The numbers, kept once read. Rejects with a `DataError`; the next call tries again. */
-export function loadStats(): Promise<readonly PublishedStatSeries[]> {
-  stats ??= fetchJson('stats.json')
-    .then((raw) => list<PublishedStatSeries>('stats.json', raw, 'series'))
-    .catch((error: unknown) => {
-      stats = undefined;
-      throw error;
-    });
-  return stats;
-}
+/** The numbers. Rejects with a `DataError`. */
+export const loadStats = once(
+  async (): Promise<readonly PublishedStatSeries[]> =>
+    list<PublishedStatSeries>('stats.json', await fetchJson('stats.json'), 'series'),
+);
 
 /** The briefings that ship. Rejects with a `DataError`. */
 export async function loadBriefings(): Promise<readonly Briefing[]> {
