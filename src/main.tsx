@@ -45,8 +45,10 @@ function maps(
     mountMap: mounting<MapHandle & MapCommands>({
       fetch: async (container) => {
         // MapLibre says so too, once a megabyte of it has come for nothing.
-        if (!document.createElement('canvas').getContext('webgl2'))
-          throw new DOMException('', 'GPUInitializationError');
+        const probe = document.createElement('canvas').getContext('webgl2');
+        if (!probe) throw new DOMException('', 'GPUInitializationError');
+        // The map needs the room.
+        probe.getExtension('WEBGL_lose_context')?.loseContext();
         const [{ attachMap }, basemap] = await Promise.all([import('./attachMap'), loadBasemap()]);
         return () => attachMap(container, { basemap, opening: sketch?.camera() ?? null }, store);
       },
