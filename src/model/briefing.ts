@@ -51,14 +51,19 @@ export function rowsOf(data: Dataset, step: BriefingStep): readonly PlaceFeature
   );
 }
 
+/** What a map is fitted to: the things, or the whole layout where they are few. */
+export function manyOrLayout({ layout }: Dataset, ids: readonly string[]): readonly string[] {
+  if (ids.length >= FEW) return ids;
+  return layout.filter((unit) => unit.properties.layout === 'current').map((unit) => unit.id);
+}
+
 /** Where the map goes: its camera, what is chosen, what the view leaves, or the whole layout. */
 function focusOf(data: Dataset, step: BriefingStep): Pick<Focus, 'around' | 'others'> {
   const camera = step.camera ? parseCamera(step.camera) : null;
   const url = viewOf(step.view);
-  const units = data.layout.filter((unit) => unit.properties.layout === 'current').map((unit) => unit.id);
   const drawn = placesOf(data, step.view).filter((place) => place.geometry);
   const chosen = url.selected === null ? url.filters.unit.filter((unit) => unit !== 'none') : [url.selected];
-  const rest = narrows(url) && drawn.length >= FEW ? drawn.map((place) => place.id) : units;
+  const rest = manyOrLayout(data, narrows(url) ? drawn.map((place) => place.id) : []);
   const others = chosen.length > 0 ? chosen : rest;
   return camera ? { around: circleOf(camera), others } : { others };
 }

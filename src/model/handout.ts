@@ -1,7 +1,7 @@
 /** What is printed or handed on as slides: the present view, or a briefing step by step or at one glance. */
 import type { Briefing, BriefingStep } from '../../geo/briefingSchema';
 import type { PlaceFeature, PublishedMention } from '../../geo/schema/published';
-import { placesOf, rowsOf, showStep } from './briefing';
+import { manyOrLayout, placesOf, rowsOf, showStep } from './briefing';
 import { isOwn } from './briefingEdit';
 import { fillIn } from './briefingText';
 import { unitOf } from './dataset';
@@ -49,8 +49,6 @@ export interface Handout {
 }
 
 const NOWHERE = new URLSearchParams();
-/** Fewer marks than this are shown within the whole layout: close up, nobody would know where they are. */
-const FEW = 4;
 
 /** Of those that have a spot on the map. */
 function latitudesOf(places: readonly PlaceFeature[]): ReadonlyMap<string, number> {
@@ -94,8 +92,7 @@ function numbered(places: readonly PlaceFeature[], filters: Filters): HandoutRow
 /** Where the map goes: to the numbers, or to the whole layout where they are few or all. */
 function focusOn({ data, focus, filters }: State, rows: readonly HandoutRow[]): Focus {
   const onMap = rows.filter((row) => row.isOnMap).map((row) => row.place.id);
-  const units = data.layout.filter((unit) => unit.properties.layout === 'current').map((unit) => unit.id);
-  const others = hasFilters(filters) && onMap.length >= FEW ? onMap : units;
+  const others = manyOrLayout(data, hasFilters(filters) ? onMap : []);
   return { id: 'handout', others, how: 'fit', sequence: (focus?.sequence ?? 0) + 1 };
 }
 
@@ -122,14 +119,10 @@ export function handoutOfView(state: State, { title, hash }: { title: string; ha
 }
 
 /** A briefing of one's own is known to this browser alone: its code leads to what a step shows instead. */
-function addressOf(briefing: Briefing, number: number | null, { language }: State): string {
-  const step = number === null ? undefined : briefing.steps[number - 1];
-  if (isOwn(briefing.id)) {
-    const parameters = new URLSearchParams(step?.view ?? '');
-    if (language !== 'zh') parameters.set('lang', language);
-    return parameters.toString();
-  }
-  const parameters = new URLSearchParams({ mode: 'brief', briefing: briefing.id, step: String(number ?? 1) });
+function addressOf({ id, steps }: Briefing, number: number | null, { language }: State): string {
+  const own = number === null ? '' : (steps[number - 1]?.view ?? '');
+  const shipped = { mode: 'brief', briefing: id, step: String(number ?? 1) };
+  const parameters = new URLSearchParams(isOwn(id) ? own : shipped);
   if (language !== 'zh') parameters.set('lang', language);
   return parameters.toString();
 }

@@ -1,15 +1,22 @@
 /** All that narrows what is shown, as words: the filters, and the area that selects once it does. */
+import type { State } from '../../model/state';
 import { useStore } from '../../store';
 import { useWords } from '../words';
 import { filterText } from './filterText';
 import { useShapeName, useShapeWords } from './useShapeName';
 
-export function useFilterText(): string {
+/** Of any state. */
+export function useFilterTextOf(): (state: Pick<State, 'filters' | 'shape'>) => string {
   const words = useWords();
   const { within } = useShapeWords();
   const nameOfShape = useShapeName();
+  // Until it is known what lies in it, an area leaves nothing out.
+  return ({ filters, shape }) => filterText(words, filters, shape?.area ? within(nameOfShape(shape.area.shape)) : '');
+}
+
+/** Of the present state. */
+export function useFilterText(): string {
   const filters = useStore((state) => state.filters);
-  // Until it is known what lies in it, it leaves nothing out.
-  const shape = useStore((state) => state.shape?.area?.shape);
-  return filterText(words, filters, shape ? within(nameOfShape(shape)) : '');
+  const shape = useStore((state) => state.shape);
+  return useFilterTextOf()({ filters, shape });
 }

@@ -12,7 +12,6 @@ export const handoutEn: HandoutWords = {
   content: 'Content',
   contents: { steps: 'A map a step', overview: 'One map' },
   print: 'Print / save as PDF',
-  pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   drawing: (done, all) => `Drawing maps ${done} / ${all}`,
   waits: (done, all) => `Will print once the maps are drawn, ${done} / ${all} done`,
   ready: (pages) => `Maps are drawn, ${pages === 1 ? '1 page' : `${pages} pages`}.`,

@@ -10,7 +10,6 @@ export const handoutZh = {
   content: '内容',
   contents: { steps: '一步一图', overview: '一张总图' },
   print: '打印 / 存为 PDF',
-  pages: (count: number) => `共 ${count} 页`,
   drawing: (done: number, all: number) => `正在画地图 ${done} / ${all}`,
   waits: (done: number, all: number) => `地图画好就打印，已画 ${done} / ${all}`,
   ready: (pages: number) => `地图已画好，共 ${pages} 页。`,

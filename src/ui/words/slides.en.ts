@@ -11,7 +11,6 @@ export const slidesEn: SlidesWords = {
   failed:
     'The slides were not made: the map could not be drawn, or the program could not be fetched. Nothing here has changed; try again.',
   saved: (name) => `Saved as ${name}`,
-  nothing: 'It has no steps yet.',
 
   language: 'en-US',
   fileKind: 'slides',
@@ -35,7 +34,6 @@ export const slidesEn: SlidesWords = {
     numbers === 0
       ? `Map of Jianghan District: ${title}.`
       : `Map of Jianghan District: ${title}, with ${plural(numbers, 'number', 'numbers')} as in the table.`,
-  mark: (number, name) => `${number} ${name}`,
   north: 'N',
   qr: 'Scan for\nthis view',
   qrWhole: 'Scan to open',

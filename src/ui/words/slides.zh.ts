@@ -11,7 +11,6 @@ export const slidesZh = {
   cancelled: '没有做完，已停下。',
   failed: '幻灯片没有做出来：地图没有画好，或程序没有取到。这一屏没有变，可以再试一次。',
   saved: (name: string) => `已存为 ${name}`,
-  nothing: '里面还没有步骤。',
 
   /** Language of the file. */
   language: 'zh-CN',
@@ -35,7 +34,6 @@ export const slidesZh = {
   mapName: '地图',
   map: (title: string, numbers: number) =>
     numbers === 0 ? `江汉区地图：${title}。` : `江汉区地图：${title}，标出 ${numbers} 个编号，编号与表相同。`,
-  mark: (number: number, name: string) => `${number} ${name}`,
   north: '北',
   qr: '扫码看\n同一画面',
   qrWhole: '扫码打开',
