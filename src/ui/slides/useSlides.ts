@@ -63,18 +63,23 @@ export function useSlides() {
     [],
   );
 
-  const write = async (handout: Handout, isWanted: () => boolean): Promise<Making | null> => {
+  /** Null once it was given up; `tell` then says nothing more. */
+  const write = async (
+    handout: Handout,
+    isWanted: () => boolean,
+    tell: (making: Making) => void,
+  ): Promise<Making | null> => {
     const all = handout.parts.length;
     const [width, height] = [Math.round(MAP.w * MAP_SCALE), Math.round(MAP.h * MAP_SCALE)];
     const maps: SlideMap[] = [];
     for (const { state, rows } of handout.parts) {
-      setMaking({ name: 'drawing', done: maps.length, all });
+      if (!isWanted()) return null;
+      tell({ name: 'drawing', done: maps.length, all });
       const places = rows.map(({ place }) => place);
       const { picture, ...map } = await drawMap({ state, width, height, ratio: MAP_RATIO, places });
-      if (!isWanted()) return null;
       maps.push({ ...map, picture: pngData(new Uint8Array(await picture.arrayBuffer())) });
     }
-    setMaking({ name: 'writing' });
+    tell({ name: 'writing' });
     const [{ makeSlides }, { fileName }] = await Promise.all([
       import('./makeSlides'),
       import('../../model/export/fileName'),
@@ -91,14 +96,16 @@ export function useSlides() {
     const token = Symbol();
     wanted.current = token;
     const isWanted = () => wanted.current === token;
-    let end: Making | null;
+    const tell = (next: Making) => {
+      if (isWanted()) setMaking(next);
+    };
     try {
-      end = await write(handout, isWanted);
+      const end = await write(handout, isWanted, tell);
+      if (end) tell(end);
     } catch (error) {
       console.error(error);
-      end = { name: 'failed' };
+      tell({ name: 'failed' });
     }
-    if (end && isWanted()) setMaking(end);
   };
 
   const cancel = () => {
