@@ -84,7 +84,7 @@ function read(picture: Buffer): string | null {
   for (let at = 0; at < pixels.length / 4; at += 1) {
     pixels.set(picture.subarray(head.length + at * 3, head.length + at * 3 + 3), at * 4);
   }
-  return jsQR(pixels, Number(width), Number(height))?.data ?? null;
+  return jsQR(pixels, Number(width), Number(height), { inversionAttempts: 'dontInvert' })?.data ?? null;
 }
 
 /** The text of the code that is on the screen, as a camera would read it. */
@@ -105,5 +105,5 @@ export async function codeOnScreen({ page }: Visitor): Promise<string | null> {
     const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
     return { data: [...pixels], width: canvas.width, height: canvas.height };
   }, png);
-  return jsQR(Uint8ClampedArray.from(data), width, height)?.data ?? null;
+  return jsQR(Uint8ClampedArray.from(data), width, height, { inversionAttempts: 'dontInvert' })?.data ?? null;
 }

@@ -105,7 +105,7 @@ test('slides are made at the desk, and another program can open them', async () 
     .filter((png) => png.readUInt32BE(16) < 1000)
     .map((png) => {
       const { data, width, height } = pixelsOf(png);
-      return jsQR(data, width, height)?.data;
+      return jsQR(data, width, height, { inversionAttempts: 'dontInvert' })?.data;
     });
   expect(codes).toContain(`${inject('appAddress')}?mode=brief&briefing=promises&step=3`);
   expect(visitor.problems()).toEqual([]);
@@ -119,6 +119,8 @@ test('slides that are given up leave no file, and can be asked for again', async
   await visitor.click('slides-cancel');
   expect(await visitor.text('slides-state')).toContain('没有做完');
   expect(await visitor.shows('slides-cancel')).toBe(false);
+  await visitor.click('handout-pptx');
+  await expect.poll(() => visitor.text('slides-state')).toContain('正在画地图');
 });
 
 test('slides that cannot be made say so and change nothing', async () => {
